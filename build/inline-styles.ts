@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Wxt } from 'wxt';
+
+const link = /\s*<link rel="stylesheet"[^>]* href="(\/[^"]+\.css)"[^>]*>/g;
+
+/**
+ * Puts the styles of each page into the page itself, since a file of its own costs the first paint 0.4 of a bare
+ * page, and allows exactly these styles in the pages' policy by their hashes.
+ */
+export async function inlineStyles(wxt: Wxt, manifest: { content_security_policy?: unknown }): Promise<void> {
+  if (wxt.config.command === 'serve') return;
+  const { outDir } = wxt.config;
+  const pages = (await readdir(outDir)).filter((name) => name.endsWith('.html'));
+  const inlined = new Set<string>();
+  const hashes = new Set<string>();
+  for (const page of pages) {
+    const html = await readFile(path.join(outDir, page), 'utf8');
+    const files = [...html.matchAll(link)].map(([, file]) => path.join(outDir, file ?? ''));
+    const style = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
+    const whole = html.replace(link, '').replace('</head>', () => `<style>${style}</style></head>`);
+    await writeFile(path.join(outDir, page), whole);
+    hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    for (const file of files) inlined.add(file);
+  }
+  await Promise.all([...inlined].map((file) => rm(file)));
+  manifest.content_security_policy = { extension_pages: policy([...hashes].sort()) };
+}
+
+function policy(hashes: string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${hashes.join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
