@@ -1,0 +1,370 @@
+import type { Command } from '@/core/command';
+import { type Day, eveningDay, eveningEnd, plannedCutoff } from '@/core/plan';
+import { type CurrentEvening, change, type Evening, type State } from '@/core/state';
+
+/** Where an evening stands. Every moment is in exactly one of these. */
+export type Phase =
+  /** Nothing to close for: no cutoff that day, not tonight, away, or an evening that was over already. */
+  | { name: 'off'; why: 'noCutoff' | 'notTonight' | 'away' | 'past' }
+  | { name: 'day'; cutoff: Temporal.ZonedDateTime }
+  /** The last hour before the cutoff. */
+  | { name: 'windDown'; cutoff: Temporal.ZonedDateTime }
+  /** The time has come; `since` is the cutoff, or the end of the snooze. */
+  | { name: 'due'; since: Temporal.ZonedDateTime }
+  | { name: 'snoozed'; until: Temporal.ZonedDateTime; finish: string | null }
+  /** After the third snooze: nothing more is said until tomorrow. */
+  | { name: 'quiet' }
+  | { name: 'closed' };
+
+/** Minutes, from the product page ("The evening, exactly"). */
+const windDown = 60;
+const lastStretch = 20;
+const late = 90;
+const laterStep = 15;
+const finishLine = 30;
+const snoozes = [10, 15, 20] as const;
+
+/** Evenings let be in a row after which the program asks and gets quieter (content guide, 5.6). */
+const letBeLimit = 5;
+
+/** Past evenings remembered, so that a clock set back by days finds them over. */
+const remembered = 8;
+
+/** The evening to which `now` belongs. A fresh one when nothing is known of it. */
+export function tonight(state: State, now: Temporal.ZonedDateTime): Evening {
+  const day = eveningDay(now);
+  return state.evenings.find((evening) => evening.day === day) ?? freshEvening(day);
+}
+
+/** Tonight's cutoff with what was put on top of it, or `null` when the plan has none. */
+export function cutoffTonight(state: State, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  const evening = tonight(state, now);
+  const planned = plannedCutoff(state.plan, evening.day, now.timeZoneId);
+  if (planned === null || evening.is === 'past') return planned;
+  return planned.add({ minutes: evening.later });
+}
+
+/** Where the evening stands at `now`. */
+export function phaseOf(state: State, now: Temporal.ZonedDateTime): Phase {
+  const evening = tonight(state, now);
+  if (evening.is === 'past') return { name: 'off', why: 'past' };
+  const { decision } = evening;
+  if (decision.kind === 'closed') return { name: 'closed' };
+  if (decision.kind === 'notTonight') return { name: 'off', why: 'notTonight' };
+  if (state.awayUntil !== null && evening.day < state.awayUntil) return { name: 'off', why: 'away' };
+
+  const cutoff = cutoffTonight(state, now);
+  if (cutoff === null) return { name: 'off', why: 'noCutoff' };
+  if (isBefore(now, cutoff.subtract({ minutes: windDown }))) return { name: 'day', cutoff };
+  if (isBefore(now, cutoff)) return { name: 'windDown', cutoff };
+  if (decision.kind === 'open') return { name: 'due', since: cutoff };
+
+  const until = Temporal.Instant.from(decision.until).toZonedDateTimeISO(now.timeZoneId);
+  if (isBefore(now, until)) return { name: 'snoozed', until, finish: decision.finish };
+  if (evening.snoozes === snoozes.length) return { name: 'quiet' };
+  return { name: 'due', since: isBefore(until, cutoff) ? cutoff : until };
+}
+
+/** Minutes that the next snooze would last, or `null` when all three are taken. */
+export function nextSnooze(state: State, now: Temporal.ZonedDateTime): number | null {
+  const evening = tonight(state, now);
+  return (evening.is === 'current' ? snoozes[evening.snoozes] : null) ?? null;
+}
+
+/** The state after `command`. The same object when nothing changes. */
+export function reduce(state: State, command: Command, now: Temporal.ZonedDateTime): State {
+  const turned = turnEvening(state, now);
+  const phase = phaseOf(turned, now);
+  switch (command.type) {
+    case 'evening.later':
+      return letLater(turned, phase, now);
+    case 'evening.snooze':
+      return snooze(turned, phase, command.finish, now);
+    case 'evening.close':
+      return decide(turned, { kind: 'closed' }, now);
+    case 'evening.notTonight':
+      return phase.name === 'off' || phase.name === 'closed'
+        ? turned
+        : decide(turned, { kind: 'notTonight' }, now);
+    case 'evening.reopen':
+      return reopen(turned, phase, now);
+    case 'letBe.leave':
+      return change(turned, { letBe: { count: 0, asked: true } });
+    case 'plan.change':
+      return expectAgain(
+        change(turned, { plan: command.plan, letBe: { count: 0, asked: false } }),
+        phase,
+        now,
+      );
+    case 'away.set':
+      return change(turned, { awayUntil: command.until });
+    case 'welcome.finish':
+      return change(turned, { welcomed: true });
+    case 'partner.name':
+      return change(turned, { partner: command.name });
+    case 'reminder.change':
+      return change(turned, { reminder: withGiven(turned.reminder, command) });
+    case 'newTab.change':
+      return change(turned, { newTab: command.show });
+    case 'look.change':
+      return change(turned, { look: withGiven(turned.look, command) });
+    case 'bell.change':
+      return change(turned, { bell: command.on });
+    case 'closingWords.change':
+      return change(turned, { closingWords: command.words });
+    case 'firstStep.write':
+      return change(turned, {
+        firstStep: command.text === '' ? null : { evening: eveningDay(now), text: command.text },
+      });
+    case 'firstStep.done':
+      return change(turned, { firstStep: null });
+    case 'page.cover':
+      return change(turned, { coveredOn: command.covered ? eveningDay(now) : null });
+    case 'repair.seen':
+      return change(turned, { repair: null });
+    // The cards are dealt in `core/deck.ts`, the notes kept in `core/journal.ts`.
+    case 'card.another':
+    case 'card.talked':
+    case 'card.keep':
+    case 'note.keep':
+    case 'reminder.test':
+    case 'clock.tick':
+      return turned;
+  }
+}
+
+/** Whether somebody is at the keyboard, as far as the browser may tell. */
+export type Seat = 'taken' | 'empty';
+
+/**
+ * Counts the reminder that is due now as given, if there is one: the time has come and is not more than
+ * 90 minutes past, somebody is there, and this moment was not spoken of before. Otherwise the same object.
+ */
+export function giveReminder(state: State, seat: Seat, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  const phase = phaseOf(state, now);
+  if (evening.is === 'past' || phase.name !== 'due') return state;
+  const { given, delivered, ahead } = evening.reminders;
+  const quieter = state.letBe.count === letBeLimit;
+  if (!ahead || given === snoozes.length || seat === 'empty' || quieter) return state;
+  if (minutesBetween(phase.since, now) > late) return state;
+  return withTonight(state, { ...evening, reminders: { given: given + 1, delivered, ahead: false } });
+}
+
+/** A reminder that was counted as given and may not have reached the person yet. */
+export type Reminder = {
+  /** The same for the same reminder of the same evening, whoever asks and however often. */
+  id: string;
+  number: 1 | 2 | 3;
+  /** More than two minutes past the moment it was due. */
+  late: boolean;
+  /** The cutoff that was chosen, for the words. */
+  cutoff: Temporal.ZonedDateTime;
+  /** How long the snooze before it lasted, in minutes; 0 before the first snooze. */
+  after: number;
+  /** The finish line of the snooze before it, in the user's words. */
+  finish: string | null;
+};
+
+/** The reminder that is on its way to the person, or `null`. */
+export function reminderOnItsWay(state: State, now: Temporal.ZonedDateTime): Reminder | null {
+  const evening = tonight(state, now);
+  if (evening.is === 'past' || evening.reminders.given === evening.reminders.delivered) return null;
+  const phase = phaseOf(state, now);
+  const tooLate = phase.name === 'due' && minutesBetween(phase.since, now) > late;
+  return tooLate ? null : reminderShowing(state, now);
+}
+
+/** The reminder that may stand on the screen now: the last given, as long as the evening is due. */
+export function reminderShowing(state: State, now: Temporal.ZonedDateTime): Reminder | null {
+  const evening = tonight(state, now);
+  const phase = phaseOf(state, now);
+  const cutoff = cutoffTonight(state, now);
+  if (evening.is === 'past' || phase.name !== 'due' || cutoff === null) return null;
+  const { given } = evening.reminders;
+  if (given === 0) return null;
+  return {
+    id: `evening.${evening.day}.${given}`,
+    number: given as 1 | 2 | 3,
+    late: minutesBetween(phase.since, now) > 2,
+    cutoff,
+    after: evening.snoozes === 0 ? 0 : (snoozes[evening.snoozes - 1] ?? 0),
+    finish: evening.decision.kind === 'snoozed' ? evening.decision.finish : null,
+  };
+}
+
+/** Notes that all reminders given tonight have reached the person, or are no longer wanted. */
+export function markDelivered(state: State, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  if (evening.is === 'past' || evening.reminders.given === evening.reminders.delivered) return state;
+  const { reminders } = evening;
+  return withTonight(state, { ...evening, reminders: { ...reminders, delivered: reminders.given } });
+}
+
+/**
+ * When to look again, later than `now`, or `null` when no evening lies ahead. From wind-down until 90
+ * minutes past the moment due it is never more than ten minutes away: a wall clock that jumps does not
+ * move an armed alarm. In the last twenty minutes it is every two, for the minutes on the icon.
+ */
+export function nextWake(state: State, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  const phase = phaseOf(state, now);
+  const end = eveningEnd(eveningDay(now), now.timeZoneId);
+  switch (phase.name) {
+    case 'day':
+      return earlier(phase.cutoff.subtract({ minutes: windDown }), end);
+    case 'windDown':
+      return earlier(stepToward(phase.cutoff, now), end);
+    case 'snoozed':
+      return earlier(stepToward(phase.until, now), end);
+    case 'due': {
+      const past = minutesBetween(phase.since, now);
+      if (past >= late) return end;
+      return earlier(phase.since.add({ minutes: (Math.floor(past / 10) + 1) * 10 }), end);
+    }
+    case 'off':
+      return Object.values(state.plan).every((time) => time === null) ? null : end;
+    case 'quiet':
+    case 'closed':
+      return end;
+  }
+}
+
+/** Whether to ask if the chosen time is wrong: five evenings in a row let be, and not asked before. */
+export function asksAboutTime(state: State): boolean {
+  return state.letBe.count === letBeLimit && !state.letBe.asked;
+}
+
+/**
+ * Makes `now`'s evening the one on hand. Evenings before it become past and keep nothing but their day; one
+ * in which nothing happened is forgotten whole. Evenings after it stay, for a clock that was ahead and was set back.
+ */
+function turnEvening(state: State, now: Temporal.ZonedDateTime): State {
+  const day = eveningDay(now);
+  const known = state.evenings.some((evening) => evening.day === day);
+  const ended = state.evenings.filter(
+    (evening): evening is CurrentEvening => evening.is === 'current' && evening.day < day,
+  );
+  if (known && ended.length === 0) return state;
+
+  const others = state.evenings
+    .filter((evening) => !ended.includes(evening as CurrentEvening))
+    .concat(ended.filter(wasTouched).map((evening): Evening => ({ is: 'past', day: evening.day })));
+  const evenings = (known ? others : [...others, freshEvening(day)])
+    .sort((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
+    .slice(0, remembered)
+    .sort(byDay);
+  return { ...state, evenings, letBe: ended.reduce(countLetBe, state.letBe) };
+}
+
+function countLetBe(letBe: State['letBe'], { decision, snoozes: taken }: CurrentEvening): State['letBe'] {
+  const wasLet = decision.kind === 'notTonight' || (decision.kind === 'snoozed' && taken === snoozes.length);
+  if (wasLet) return { ...letBe, count: Math.min(letBe.count + 1, letBeLimit) };
+  return decision.kind === 'closed' ? { ...letBe, count: 0 } : letBe;
+}
+
+function wasTouched({ decision, reminders }: CurrentEvening): boolean {
+  return decision.kind !== 'open' || reminders.given > 0;
+}
+
+function freshEvening(day: Day): CurrentEvening {
+  return {
+    is: 'current',
+    day,
+    later: 0,
+    decision: { kind: 'open' },
+    snoozes: 0,
+    reminders: { given: 0, delivered: 0, ahead: true },
+  };
+}
+
+function letLater(state: State, phase: Phase, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  if (evening.is === 'past' || (phase.name !== 'day' && phase.name !== 'windDown')) return state;
+  const end = eveningEnd(evening.day, now.timeZoneId);
+  if (!isBefore(phase.cutoff.add({ minutes: laterStep }), end)) return state;
+  return withTonight(state, { ...evening, later: evening.later + laterStep });
+}
+
+function snooze(state: State, phase: Phase, finish: string | null, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  const minutes = nextSnooze(state, now);
+  if (evening.is === 'past' || phase.name !== 'due' || minutes === null) return state;
+  const until = now.toInstant().add({ minutes: finish === null ? minutes : finishLine });
+  return withTonight(state, {
+    ...evening,
+    decision: { kind: 'snoozed', until: until.round('second').toString(), finish },
+    snoozes: evening.snoozes + 1,
+    reminders: { ...evening.reminders, ahead: true },
+  });
+}
+
+function decide(state: State, decision: CurrentEvening['decision'], now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  if (evening.is === 'past' || evening.decision.kind === decision.kind) return state;
+  return withTonight(state, { ...evening, decision });
+}
+
+function reopen(state: State, phase: Phase, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  const wasEnded = phase.name === 'closed' || (phase.name === 'off' && phase.why === 'notTonight');
+  if (evening.is === 'past' || !wasEnded) return state;
+  const cutoff = cutoffTonight(state, now);
+  // Whoever takes a closing back after the cutoff knows what time it is.
+  const ahead = cutoff !== null && isBefore(now, cutoff);
+  return withTonight(state, {
+    ...evening,
+    decision: { kind: 'open' },
+    reminders: { ...evening.reminders, ahead },
+  });
+}
+
+/** After a change of plan that puts tonight's cutoff ahead again, the new moment has a reminder of its own. */
+function expectAgain(state: State, before: Phase, now: Temporal.ZonedDateTime): State {
+  const evening = tonight(state, now);
+  const after = phaseOf(state, now);
+  const wasDue = before.name === 'due' || before.name === 'snoozed' || before.name === 'quiet';
+  if (evening.is === 'past' || !wasDue || (after.name !== 'day' && after.name !== 'windDown')) return state;
+  return withTonight(state, {
+    ...evening,
+    decision: { kind: 'open' },
+    reminders: { ...evening.reminders, ahead: true },
+  });
+}
+
+function withTonight(state: State, evening: CurrentEvening): State {
+  const others = state.evenings.filter(({ day }) => day !== evening.day);
+  return change(state, { evenings: [...others, evening].sort(byDay) });
+}
+
+function byDay(one: Evening, other: Evening): number {
+  return one.day < other.day ? -1 : 1;
+}
+
+/** `record` with those of its fields that `change` names. */
+function withGiven<T extends object>(record: T, change: { [K in keyof T]?: T[K] | undefined }): T {
+  const given = Object.entries(change).filter(([name, value]) => name in record && value !== undefined);
+  return { ...record, ...Object.fromEntries(given) };
+}
+
+function stepToward(moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const left = minutesBetween(now, moment);
+  const step = left > lastStretch ? 10 : 2;
+  return moment.subtract({ minutes: (Math.ceil(left / step) - 1) * step });
+}
+
+/** Whole and broken minutes from one moment to the other, to the millisecond. */
+function minutesBetween(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): number {
+  return (to.epochMilliseconds - from.epochMilliseconds) / 60_000;
+}
+
+function daysBetween(one: Day, other: Day): number {
+  return Math.abs(Temporal.PlainDate.from(one).until(other).days);
+}
+
+function isBefore(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean {
+  return one.epochMilliseconds < other.epochMilliseconds;
+}
+
+function earlier(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return isBefore(one, other) ? one : other;
+}
