@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { longestNote } from '@/core/journal';
+import { popup } from '@/locales/en/popup';
+import { fill } from '@/locales/fill';
+
+/** A way to begin a note: the words before the caret, and one whole example. */
+export type Starter = { name: string; words: string; example: string };
+
+type NoteFormProps = {
+  partner: string;
+  starters: readonly Starter[];
+  keep: (text: string) => void;
+  copy: (text: string) => void;
+  /** What became of the last copy. */
+  copied: 'not yet' | 'yes' | 'refused';
+};
+
+/** As many ways to begin as fit under the field. */
+const atOnce = 3;
+
+/**
+ * The note, ready to be typed. The field is React's own business no more than its first words are: what was
+ * typed before React arrived stays.
+ */
+export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [starter, setStarter] = useState(starters[0]);
+  const [first, setFirst] = useState(0);
+  const [empty, setEmpty] = useState(false);
+
+  const begin = (next: Starter) => {
+    const note = field.current;
+    if (note === null) return;
+    const untouched = starters.some(({ words }) => note.value.trim() === words.trim());
+    if (untouched || note.value.trim() === '') note.value = next.words;
+    setStarter(next);
+    note.focus();
+    note.setSelectionRange(note.value.length, note.value.length);
+  };
+  const turn = () => {
+    const next = (first + atOnce) % starters.length;
+    setFirst(next);
+    const [one] = starters.slice(next);
+    if (one) begin(one);
+  };
+  /** The note, if more was written than the words it began with. */
+  const written = () => {
+    const text = field.current?.value.trim() ?? '';
+    const blank = text === '' || starters.some(({ words }) => words.trim() === text);
+    setEmpty(blank);
+    if (blank) field.current?.focus();
+    return blank ? null : text;
+  };
+  const hand = (to: (text: string) => void) => {
+    const text = written();
+    if (text !== null) to(text);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) hand(keep);
+  };
+
+  return (
+    <section className="pop-note">
+      <h1>
+        <label htmlFor="note">{partner === '' ? popup.note : fill(popup.noteFor, { name: partner })}</label>
+      </h1>
+      <textarea
+        className="field"
+        id="note"
+        ref={field}
+        defaultValue={starters[0]?.words}
+        maxLength={longestNote}
+        aria-describedby="note-hint"
+        onKeyDown={keys}
+        // biome-ignore lint/a11y/noAutofocus: writing is what the popup was opened for
+        autoFocus
+      />
+      <div className="starters" role="radiogroup" aria-label={popup.starters}>
+        {starters.slice(first, first + atOnce).map((one) => (
+          <label className="chip" key={one.name}>
+            <input type="radio" name="starter" checked={one === starter} onChange={() => begin(one)} />
+            {one.name}
+          </label>
+        ))}
+        <button type="button" className="chip" onClick={turn}>
+          {popup.others}
+        </button>
+      </div>
+      <p className="small soft" id="note-hint" role="status">
+        {empty ? popup.empty : fill(popup.likeThis, { example: starter?.example ?? '' })}
+      </p>
+      <div className="row">
+        <Button onClick={() => hand(keep)}>{popup.keep}</Button>
+        <Button look="bare" onClick={() => hand(copy)}>
+          <Icon name="copy" />
+          {copied === 'yes' ? popup.copied : popup.copy}
+        </Button>
+      </div>
+      {copied === 'refused' && <p role="alert">{popup.notCopied}</p>}
+    </section>
+  );
+}

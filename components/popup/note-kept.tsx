@@ -1,0 +1,36 @@
+import { Button } from '@/components/ui/button';
+import { Halves, Icon } from '@/components/ui/icon';
+import { popup } from '@/locales/en/popup';
+import { fill } from '@/locales/fill';
+
+type NoteKeptProps = {
+  text: string;
+  partner: string;
+  copied: boolean;
+  copy: (text: string) => void;
+  another: () => void;
+};
+
+/** The note as it is kept: to be read once more, and said. */
+export function NoteKept({ text, partner, copied, copy, another }: NoteKeptProps) {
+  return (
+    <section className="kept">
+      <p className="state" role="status">
+        <Halves apart={0} />
+        {partner === '' ? popup.kept : fill(popup.keptFor, { name: partner })}
+      </p>
+      <blockquote>{text}</blockquote>
+      <p className="soft">{popup.after}</p>
+      <div className="row">
+        <Button look="veil" onClick={() => copy(text)}>
+          <Icon name="copy" />
+          {copied ? popup.copied : popup.copy}
+        </Button>
+        <Button look="bare" onClick={another}>
+          <Icon name="note" />
+          {popup.another}
+        </Button>
+      </div>
+    </section>
+  );
+}

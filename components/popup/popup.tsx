@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { popup } from '@/locales/en/popup';
+
+type PopupProps = {
+  trouble?: ReactNode;
+  note: ReactNode;
+  tonight: ReactNode;
+  /** Today's question, or what stands in its place. */
+  question: string;
+};
+
+/** The toolbar popup: the note first, then tonight, then the rest. */
+export function Popup({ trouble, note, tonight, question }: PopupProps) {
+  return (
+    <main className="pop">
+      {trouble}
+      {note}
+      {tonight}
+      <section className="pop-more">
+        <p className="small soft">{popup.question}</p>
+        <p className="q">{question}</p>
+        <div className="row apart">
+          <LinkButton look="low-veil" href="/pause.html" target="_blank">
+            <Icon name="pause" />
+            {popup.pause}
+          </LinkButton>
+          <LinkButton look="low-bare" href="/options.html" target="_blank">
+            {popup.settings}
+          </LinkButton>
+        </div>
+      </section>
+    </main>
+  );
+}
