@@ -1,0 +1,48 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { prompts } from '@/content/en/prompts';
+import { arm, onAlarm } from '@/platform/alarm';
+import { browser } from '@/platform/browser';
+import { onCommand } from '@/platform/commands';
+import { clearNotice, onNoticeClick, sampleId } from '@/platform/notice';
+import { openPage } from '@/platform/pages';
+import { onReturn, seat } from '@/platform/seat';
+import { readStored, writeStored } from '@/platform/state-store';
+import { type Keeper, keeper } from './keeper';
+import { paint } from './paint';
+import { remind, showSample } from './remind';
+
+export default defineBackground(() => {
+  const keep: Keeper = keeper(
+    {
+      now: () => Temporal.Now.zonedDateTimeISO(),
+      seed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
+      read: readStored,
+      write: writeStored,
+      seat,
+      remind,
+      paint,
+      arm,
+    },
+    prompts,
+  );
+  const wake = () => void keep({ type: 'clock.tick' });
+
+  // All listeners are registered in this first turn: a stopped worker is only woken for those.
+  onAlarm(wake);
+  onReturn(wake);
+  onCommand(async (command) => {
+    if (command.type === 'reminder.test') await showSample();
+    return keep(command);
+  });
+  onNoticeClick(async (id, on) => {
+    await clearNotice(id);
+    if (id === sampleId) return;
+    if (on === 1) await keep({ type: 'evening.snooze', finish: null });
+    else await openPage('/landing.html');
+  });
+  browser.runtime.onStartup.addListener(wake);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    wake();
+    if (reason === 'install') openPage('/welcome.html');
+  });
+});

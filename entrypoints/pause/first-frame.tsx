@@ -1,0 +1,3 @@
+import { pause } from '@/locales/en/pause';
+
+export const title = pause.title;

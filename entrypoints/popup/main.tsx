@@ -1,0 +1,99 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import '@/components/ui/tokens.css';
+import '@/components/ui/components.css';
+import '@/components/popup/popup.css';
+import { viewOf } from '@/components/new-tab/view';
+import { NoteForm } from '@/components/popup/note-form';
+import { NoteKept } from '@/components/popup/note-kept';
+import { Popup } from '@/components/popup/popup';
+import { Tonight } from '@/components/popup/tonight';
+import { dress } from '@/components/sky/dress';
+import { Mended, Refused } from '@/components/trouble/trouble';
+import { usePage } from '@/components/ui/use-page';
+import { starters } from '@/content/en/starters';
+import { cutoffTonight, nextSnooze, phaseOf } from '@/core/evening';
+import { glanceOf } from '@/core/glance-of';
+import type { State } from '@/core/state';
+import { newTab } from '@/locales/en/new-tab';
+import { popup } from '@/locales/en/popup';
+import { send } from '@/platform/commands';
+import { writeMirror } from '@/platform/mirror';
+import { replica } from '@/platform/replica';
+
+function PopupPage() {
+  const { state, now, wall, ask, trouble } = usePage(replica, send);
+  const [kept, setKept] = useState<string | null>(null);
+  const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet');
+
+  const glance = state === null ? null : glanceOf(state, wall);
+  useEffect(() => {
+    if (glance === null) return;
+    dress(document.documentElement, { ...viewOf(glance, now), theme: glance.theme, still: glance.still });
+    writeMirror(glance);
+  });
+
+  const keep = async (text: string) => {
+    setCopied('not yet');
+    if (await ask({ type: 'note.keep', id: crypto.randomUUID(), text })) setKept(text);
+  };
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    );
+
+  const partner = state?.partner ?? '';
+  return (
+    <Popup
+      trouble={
+        <>
+          {trouble && <Refused why={trouble} />}
+          {state?.repair && <Mended repair={state.repair} seen={() => ask({ type: 'repair.seen' })} />}
+        </>
+      }
+      note={
+        kept === null ? (
+          <NoteForm partner={partner} starters={starters} keep={keep} copy={copy} copied={copied} />
+        ) : (
+          <NoteKept
+            text={kept}
+            partner={partner}
+            copied={copied === 'yes'}
+            copy={copy}
+            another={() => setKept(null)}
+          />
+        )
+      }
+      tonight={
+        <Tonight
+          phase={state === null ? null : phaseOf(state, wall)}
+          cutoff={state === null ? null : cutoffTonight(state, wall)}
+          now={now}
+          snooze={state === null ? 10 : nextSnooze(state, wall)}
+          awayUntil={state?.awayUntil ?? null}
+          ask={ask}
+        />
+      }
+      question={questionOf(state)}
+    />
+  );
+}
+
+/** Today's question, or what stands in its place. */
+function questionOf(state: State | null): string {
+  if (state === null) return '';
+  const { card } = state.table;
+  if (card === null) return newTab.none;
+  return card.depth > 1 ? popup.sealed : card.text;
+}
+
+const root = document.getElementById('root');
+if (root) {
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <PopupPage />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,108 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Answer, Command } from '../../../core/command.ts';
+import type { State } from '../../../core/state.ts';
+import { type Profile, sleep } from './profile.ts';
+
+type Stored = { state: State } & Record<string, unknown>;
+
+/** Evenfall in a running browser: its pages, its storage, its worker, its popup. */
+export class Evenfall {
+  private constructor(
+    readonly profile: Profile,
+    readonly context: BrowserContext,
+    readonly id: string,
+  ) {}
+
+  /** Evenfall as it runs in the profile's open browser. */
+  static async in(profile: Profile, context: BrowserContext, id?: string): Promise<Evenfall> {
+    if (id !== undefined) return new Evenfall(profile, context, id);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Evenfall(profile, context, new URL(worker.url()).host);
+  }
+
+  url(page: string): string {
+    return `chrome-extension://${this.id}/${page}`;
+  }
+
+  /** Opens a page of Evenfall in a new tab. */
+  async open(page: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    await tab.goto(this.url(page));
+    return tab;
+  }
+
+  /** Opens the real popup by the toolbar button. It is a page like others, but for how it is found. */
+  async popup(): Promise<Page> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('The browser is gone.');
+    const targets = async () => {
+      const all = await session.send('Target.getTargets', { filter: [{}] } as never);
+      return all.targetInfos;
+    };
+    const isPopup = ({ type, url }: { type: string; url: string }) =>
+      type === 'page' && url === this.url('popup.html');
+    const tab = (await targets()).find(({ type, url }) => type === 'tab' && !url.startsWith('devtools'));
+    await session.send(
+      'Extensions.triggerAction' as never,
+      { id: this.id, targetId: tab?.targetId } as never,
+    );
+    await eventually(async () => (await targets()).some(isPopup));
+    // Only a connection made after it has opened sees the popup.
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.profile.port}`);
+    const popup = second
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url() === this.url('popup.html'));
+    if (!popup) throw new Error('The popup did not open.');
+    return popup;
+  }
+
+  /** Stops the worker, as the browser does when it has been idle. */
+  async stopWorker(from: Page): Promise<void> {
+    const session = await this.context.newCDPSession(from);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+}
+
+/** Sends a command as a page of Evenfall would. */
+export function send(page: Page, command: Command | Record<string, unknown>): Promise<Answer> {
+  return page.evaluate((command) => chrome.runtime.sendMessage(command), command) as Promise<Answer>;
+}
+
+/** All that is stored. */
+export function stored(page: Page): Promise<Stored> {
+  return page.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
+}
+
+/** What the toolbar button shows: the text on its badge and what it says on hover. */
+export function toolbar(page: Page): Promise<{ badge: string; title: string }> {
+  return page.evaluate(async () => ({
+    badge: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+  }));
+}
+
+/** Waits until `holds` answers true; after ten seconds, or `limit` milliseconds, it throws. */
+export async function eventually(holds: () => Promise<boolean>, limit = 10_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come true within ${limit} ms: ${holds}`);
+    await sleep(50);
+  }
+}
+
+/** A plan with a cutoff at the first whole minute that is at least `seconds` away, on every day. */
+export function planIn(seconds: number): { plan: Record<string, string>; at: number } {
+  const at = Math.ceil((Date.now() + seconds * 1000) / 60_000) * 60_000;
+  const wall = new Date(at);
+  const time = [wall.getHours(), wall.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  return { plan: Object.fromEntries(days.map((day) => [day, time])), at };
+}
+
+/** A plan whose cutoff was so many minutes ago, or is to come when negative, on every day. */
+export function planAgo(minutes: number): Record<string, string> {
+  return planIn(-minutes * 60 - 59).plan;
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '@/core/command';
+import type { Prompt } from '@/core/deck';
+import { everyDay } from '@/core/plan';
+import { firstState, type State, schema } from '@/core/state';
+import { keeper, type World } from '@/entrypoints/background/keeper';
+
+const prompts: Prompt[] = (['checkin', 'past', 'future'] as const).map((strategy) => ({
+  id: `${strategy}-1`,
+  text: 'What was good today?',
+  strategy,
+  depth: 1,
+  minutes: 3,
+  who: 'turns',
+  followUp: 'What else?',
+  sensitivity: [],
+  when: [],
+}));
+
+const monday = (time: string) =>
+  Temporal.PlainDateTime.from(`2026-11-23T${time}`).toZonedDateTime('Europe/Berlin');
+
+/** A world in memory, which may fail or die at any of its steps. */
+class Memory implements World {
+  disk = new Map<string, unknown>();
+  shown: string[] = [];
+  armed: string | null = null;
+  time = monday('12:00');
+  /** Called before each step with its name; throws to make the step fail. */
+  before: (step: string) => void = () => {};
+
+  now = () => this.time;
+  seed = () => 7;
+  read = async (key: string) => {
+    this.before('read');
+    return structuredClone(this.disk.get(key));
+  };
+  write = async (items: Record<string, unknown>) => {
+    this.before('write');
+    for (const [key, value] of Object.entries(items)) this.disk.set(key, structuredClone(value));
+  };
+  seat = async () => 'taken' as const;
+  remind = async ({ id }: { id: string }) => {
+    this.before('remind');
+    if (!this.shown.includes(id)) this.shown.push(id);
+  };
+  paint = async () => this.before('paint');
+  arm = async (when: Temporal.ZonedDateTime | null) => {
+    this.before('arm');
+    this.armed = when?.toString() ?? null;
+  };
+  get state() {
+    return this.disk.get('state') as State;
+  }
+}
+
+const note = (text: string): Extract<Command, { type: 'note.keep' }> => ({
+  type: 'note.keep',
+  id: crypto.randomUUID(),
+  text,
+});
+
+/** Lets what follows an answer come to its end. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+function withPlan(memory: Memory) {
+  memory.disk.set('state', { ...firstState(7), plan: everyDay('21:30') });
+  return memory;
+}
+
+describe('the keeper', () => {
+  it('writes a first state, deals a card and arms the alarm when nothing is stored', async () => {
+    const memory = new Memory();
+    expect(await keeper(memory, prompts)({ type: 'clock.tick' })).toEqual({ ok: true });
+    await settled();
+    expect(memory.state.table.card?.text).toBe('What was good today?');
+    expect(memory.armed).toBe(monday('20:30').toString());
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory, prompts);
+    await keep({ type: 'clock.tick' });
+    await settled();
+    memory.before = (step) => expect(step).not.toBe('write');
+    expect(await keep({ type: 'clock.tick' })).toEqual({ ok: true });
+    await settled();
+  });
+
+  it('keeps every one of many notes that arrive at once', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory, prompts);
+    await Promise.all(Array.from({ length: 200 }, (_, index) => keep(note(`note ${index}`))));
+    expect(memory.disk.get('journal:2026-11')).toHaveLength(200);
+  });
+
+  it('keeps a note once that is sent twice', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory, prompts);
+    const twice = note('once');
+    await keep(twice);
+    await keep(twice);
+    expect(memory.disk.get('journal:2026-11')).toHaveLength(1);
+  });
+
+  it('keeps the time of day out of a note', async () => {
+    const memory = withPlan(new Memory());
+    await keeper(memory, prompts)(note('thank you'));
+    expect(memory.disk.get('journal:2026-11')).toEqual([
+      { id: expect.any(String), written: '2026-11-23', text: 'thank you' },
+    ]);
+  });
+
+  it('writes nothing over what it could not read', async () => {
+    const memory = withPlan(new Memory());
+    memory.before = (step) => {
+      if (step === 'read') throw new Error('IO error');
+      expect(step).not.toBe('write');
+    };
+    expect(await keeper(memory, prompts)(note('lost?'))).toEqual({ ok: false, why: 'unreadable' });
+  });
+
+  it('writes nothing over what a later version wrote', async () => {
+    const memory = new Memory();
+    const later = { schema: schema + 1, plan: 'something else' };
+    memory.disk.set('state', later);
+    const keep = keeper(memory, prompts);
+    expect(await keep({ type: 'partner.name', name: 'Robin' })).toEqual({ ok: false, why: 'newer' });
+    await settled();
+    expect([...memory.disk]).toEqual([['state', later]]);
+  });
+
+  it('mends what is half garbage field by field, and keeps the original aside', async () => {
+    const memory = new Memory();
+    const half = { ...firstState(7), plan: everyDay('25:99'), partner: 'Robin' };
+    memory.disk.set('state', half);
+    await keeper(memory, prompts)({ type: 'clock.tick' });
+    expect(memory.state.partner).toBe('Robin');
+    expect(memory.state.plan).toEqual(firstState(7).plan);
+    expect(memory.state.repair?.fields).toEqual(['plan']);
+    expect(memory.disk.get(memory.state.repair?.aside ?? '')).toEqual(half);
+  });
+
+  it('mends what is all garbage likewise, and leaves the notes alone', async () => {
+    const memory = new Memory();
+    memory.disk.set('state', 'garbage').set('journal:2026-11', [note('still here')]);
+    const notes = structuredClone(memory.disk.get('journal:2026-11'));
+    await keeper(memory, prompts)({ type: 'clock.tick' });
+    expect(memory.state.schema).toBe(schema);
+    expect(memory.disk.get(memory.state.repair?.aside ?? '')).toBe('garbage');
+    expect(memory.disk.get('journal:2026-11')).toEqual(notes);
+  });
+
+  it('keeps a month aside that is no list of notes before it writes a new one', async () => {
+    const memory = withPlan(new Memory());
+    memory.disk.set('journal:2026-11', { not: 'a list' });
+    await keeper(memory, prompts)(note('new'));
+    const aside = [...memory.disk].find(([key]) => key.startsWith('aside:journal:2026-11'));
+    expect(aside?.[1]).toEqual({ not: 'a list' });
+    expect(memory.disk.get('journal:2026-11')).toHaveLength(1);
+  });
+
+  it('says so when the browser will not write, and tries anew with the next command', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory, prompts);
+    memory.before = (step) => {
+      if (step === 'write') throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    const kept = note('full');
+    expect(await keep(kept)).toEqual({ ok: false, why: 'unwritten' });
+    memory.before = () => {};
+    expect(await keep(kept)).toEqual({ ok: true });
+    expect(memory.disk.get('journal:2026-11')).toHaveLength(1);
+  });
+
+  it('answers although the notification fails, and goes on', async () => {
+    const memory = withPlan(new Memory());
+    memory.time = monday('21:30');
+    memory.before = (step) => {
+      if (step === 'remind' || step === 'paint') throw new Error('no such thing');
+    };
+    const keep = keeper(memory, prompts);
+    expect(await keep({ type: 'clock.tick' })).toEqual({ ok: true });
+    expect(await keep({ type: 'evening.close' })).toEqual({ ok: true });
+  });
+});
+
+describe('a worker that is killed at any step of an evening', () => {
+  const evening: [string, Command][] = [
+    ['21:30', { type: 'clock.tick' }],
+    ['21:31', { type: 'evening.snooze', finish: null }],
+    ['21:41', { type: 'clock.tick' }],
+    ['21:42', { type: 'evening.snooze', finish: 'this mail' }],
+    ['22:12', { type: 'clock.tick' }],
+    ['22:13', { type: 'evening.close' }],
+  ];
+
+  /** Lives through the evening; at each of the given steps the worker dies. */
+  async function live(deaths: ReadonlySet<number>) {
+    const memory = withPlan(new Memory());
+    let steps = 0;
+    /** One life of the worker, which ends at the next step of `deaths`. Answers how it went. */
+    const life = async (command: Command) => {
+      let dead = false;
+      memory.before = () => {
+        dead ||= deaths.has(steps);
+        steps += 1;
+        if (dead) throw new Error('killed');
+      };
+      const answer = await keeper(memory, prompts)(command);
+      await settled();
+      return { done: answer.ok, dead };
+    };
+    for (const [time, command] of evening) {
+      memory.time = monday(time);
+      // A page that got no answer sends its command again; after it, the browser's next event wakes the worker.
+      while (!(await life(command)).done);
+      while ((await life({ type: 'clock.tick' })).dead);
+    }
+    return { shown: memory.shown, state: memory.state };
+  }
+
+  it('ends in the same state, with each reminder shown once', async () => {
+    const whole = await live(new Set());
+    expect(whole.shown).toEqual([1, 2, 3].map((number) => `evening.2026-11-23.${number}`));
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { maxLength: 8 }), async (steps) => {
+        expect(await live(new Set(steps))).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '@/components/new-tab/view';
+import type { Command } from '@/core/command';
+import { deal, type Prompt } from '@/core/deck';
+import { reduce } from '@/core/evening';
+import { isGlance } from '@/core/glance';
+import { glanceOf } from '@/core/glance-of';
+import { everyDay, type Plan } from '@/core/plan';
+import { firstState, type State } from '@/core/state';
+
+const zone = Temporal.Now.timeZoneId();
+const monday = (time: string) => Temporal.PlainDateTime.from(`2026-11-23T${time}`).toZonedDateTime(zone);
+const prompt = (depth: 1 | 2): Prompt => ({
+  id: 'past-1',
+  text: 'Which song takes you back?',
+  strategy: 'past',
+  depth,
+  minutes: 5,
+  who: 'turns',
+  followUp: 'What else?',
+  sensitivity: [],
+  when: [],
+});
+
+/** The view of a state at a time, after these commands at that time. */
+function view(time: string, commands: Command[] = [], start: Partial<State> = {}, depth: 1 | 2 = 1) {
+  const now = monday(time);
+  let state: State = { ...firstState(1), plan: everyDay('21:30'), ...start };
+  // Old enough in use that closer ones are drawn.
+  if (depth === 2) state = { ...state, table: { ...state.table, since: '2026-01-01' } };
+  for (const command of [{ type: 'clock.tick' } as Command, ...commands]) {
+    state = deal(reduce(state, command, now), command, [prompt(depth)], now);
+  }
+  return viewOf(glanceOf(state, now), now.epochMilliseconds);
+}
+
+describe('the new tab at first glance', () => {
+  it('shows the question and the time left by day', () => {
+    expect(view('17:20')).toMatchObject({
+      sky: 'day',
+      stage: 'day',
+      middle: 'question',
+      about: 'Looking back · light · 5 minutes',
+      headline: 'Which song takes you back?',
+    });
+    expect(view('17:20').line).toContain('in 4 h 10 m');
+  });
+
+  it('turns with the evening as time goes by, without any change of the state', () => {
+    const now = monday('17:20');
+    const glance = glanceOf(
+      reduce({ ...firstState(1), plan: everyDay('21:30') }, { type: 'clock.tick' }, now),
+      now,
+    );
+    const at = (time: string) => viewOf(glance, monday(time).epochMilliseconds);
+    expect(at('20:50')).toMatchObject({ sky: 'winddown', stage: 'windDown', sun: 1 });
+    expect(at('21:30')).toMatchObject({ sky: 'after', stage: 'due' });
+  });
+
+  it('lifts the sun again for a snooze, and keeps the night once closed', () => {
+    expect(view('21:30', [{ type: 'evening.snooze', finish: null }])).toMatchObject({
+      sky: 'winddown',
+      stage: 'snoozed',
+    });
+    expect(view('20:00', [{ type: 'evening.close' }])).toMatchObject({ sky: 'after', stage: 'closed' });
+  });
+
+  it('holds no words of a deeper question, only its lid', () => {
+    const now = monday('12:00');
+    const state = deal(
+      { ...firstState(1), table: { day: null, card: null, swaps: 0, since: '2026-01-01' } },
+      { type: 'clock.tick' },
+      [prompt(2)],
+      now,
+    );
+    const deep = {
+      ...state,
+      table: { ...state.table, card: state.table.card && { ...state.table.card, depth: 2 as const } },
+    };
+    const glance = glanceOf(
+      deep.table.card
+        ? deep
+        : {
+            ...state,
+            table: {
+              ...state.table,
+              card: {
+                id: 'x',
+                text: 'Which song takes you back?',
+                strategy: 'past',
+                depth: 2,
+                minutes: 5,
+                followUp: '',
+              },
+              day: '2026-11-23',
+            },
+          },
+      now,
+    );
+    expect(JSON.stringify(glance)).not.toContain('song');
+    expect(viewOf(glance, now.epochMilliseconds).middle).toBe('sealed');
+  });
+
+  it('holds no name and no notes', () => {
+    const glance = glanceOf(
+      { ...firstState(1), partner: 'Robin', firstStep: { evening: '2026-11-22', text: 'mail' } },
+      monday('12:00'),
+    );
+    expect(JSON.stringify(glance)).not.toMatch(/Robin|mail/);
+  });
+
+  it('shows nothing when covered or plain, and only evenings when so chosen', () => {
+    expect(view('12:00', [{ type: 'page.cover', covered: true }])).toMatchObject({
+      middle: 'nothing',
+      line: '',
+    });
+    expect(view('12:00', [], { newTab: 'plain' }).middle).toBe('nothing');
+    expect(view('20:29', [], { newTab: 'evening' }).middle).toBe('nothing');
+    expect(view('20:31', [], { newTab: 'evening' }).middle).toBe('question');
+  });
+
+  it('says nothing about closing on a day without a cutoff, under a sky of the usual hour', () => {
+    const plan: Plan = { ...everyDay('21:30'), mon: null };
+    expect(view('21:45', [], { plan })).toMatchObject({ line: '', stage: 'off', sky: 'after' });
+    expect(view('12:00', [], { plan })).toMatchObject({ line: '', stage: 'off', sky: 'day' });
+  });
+
+  it('names the hour of the cutoff in words', () => {
+    expect(view('21:30').hour).toBe('Half past nine.');
+    expect(view('21:30', [], { plan: everyDay('22:00') }).hour).toBe('Ten o’clock.');
+    expect(view('21:30', [], { plan: everyDay('20:45') }).hour).toBe('Quarter to nine.');
+  });
+});
+
+describe('the mirror', () => {
+  it('takes a glance for a glance, and nothing else', () => {
+    expect(isGlance(glanceOf(firstState(1), monday('12:00')))).toBe(true);
+    for (const other of [
+      null,
+      1,
+      'x',
+      {},
+      [],
+      { from: 1, to: 2, sunsetAt: '3', dueAt: null, cutoffAt: null, card: null },
+    ]) {
+      expect(isGlance(other)).toBe(false);
+    }
+  });
+});
