@@ -22,7 +22,8 @@ const lastStretch = 20;
 const late = 90;
 const laterStep = 15;
 const finishLine = 30;
-const snoozes = [10, 15, 20] as const;
+/** Minutes of the first, second and third snooze. */
+export const snoozes = [10, 15, 20] as const;
 
 /** Evenings let be in a row after which the program asks and gets quieter (content guide, 5.6). */
 const letBeLimit = 5;
@@ -160,8 +161,8 @@ export type Reminder = {
   late: boolean;
   /** The cutoff that was chosen, for the words. */
   cutoff: Temporal.ZonedDateTime;
-  /** How long the snooze before it lasted, in minutes; 0 before the first snooze. */
-  after: number;
+  /** Which snooze came before it: none, the first or the second. */
+  snoozes: 0 | 1 | 2;
   /** The finish line of the snooze before it, in the user's words. */
   finish: string | null;
 };
@@ -188,7 +189,7 @@ export function reminderShowing(state: State, now: Temporal.ZonedDateTime): Remi
     number: given as 1 | 2 | 3,
     late: minutesBetween(phase.since, now) > 2,
     cutoff,
-    after: evening.snoozes === 0 ? 0 : (snoozes[evening.snoozes - 1] ?? 0),
+    snoozes: evening.snoozes as 0 | 1 | 2,
     finish: evening.decision.kind === 'snoozed' ? evening.decision.finish : null,
   };
 }

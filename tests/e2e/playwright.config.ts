@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { zoneOfNoon } from './harness/noon.ts';
+
+// For the clock of the tests, and for the browsers, which inherit it; chosen once for a run.
+process.env.TZ = process.env.EVENFALL_ZONE ??= zoneOfNoon();
 
 export default defineConfig({
   testDir: '.',

@@ -7,11 +7,15 @@ type Stored = { state: State } & Record<string, unknown>;
 
 /** Evenfall in a running browser: its pages, its storage, its worker, its popup. */
 export class Evenfall {
-  private constructor(
-    readonly profile: Profile,
-    readonly context: BrowserContext,
-    readonly id: string,
-  ) {}
+  readonly profile: Profile;
+  readonly context: BrowserContext;
+  readonly id: string;
+
+  private constructor(profile: Profile, context: BrowserContext, id: string) {
+    this.profile = profile;
+    this.context = context;
+    this.id = id;
+  }
 
   /** Evenfall as it runs in the profile's open browser. */
   static async in(profile: Profile, context: BrowserContext, id?: string): Promise<Evenfall> {

@@ -27,11 +27,15 @@ export class MessageBus {
   readonly received: Received[] = [];
   readonly closed: number[] = [];
 
-  private constructor(
-    private readonly daemon: ChildProcess,
-    private readonly server: ChildProcess,
-    readonly address: string,
-  ) {}
+  readonly address: string;
+  private readonly daemon: ChildProcess;
+  private readonly server: ChildProcess;
+
+  private constructor(daemon: ChildProcess, server: ChildProcess, address: string) {
+    this.daemon = daemon;
+    this.server = server;
+    this.address = address;
+  }
 
   static async start(): Promise<MessageBus> {
     const daemon = spawn(

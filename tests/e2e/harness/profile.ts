@@ -10,6 +10,7 @@ export const build = path.resolve(import.meta.dirname, '../../../.output/chrome-
 
 const flags = [
   '--headless=new',
+  '--lang=en-GB',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -33,7 +34,10 @@ export class Profile {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'evenfall-'));
   context: BrowserContext | null = null;
 
-  constructor(private readonly options: Options = {}) {
+  private readonly options: Options;
+
+  constructor(options: Options = {}) {
+    this.options = options;
     mkdirSync(path.join(this.folder, 'Default'));
     this.prefer((preferences) => {
       preferences.extensions = { ui: { developer_mode: true } };
@@ -59,6 +63,20 @@ export class Profile {
       preferences.extensions.settings[id].creation_flags &= ~temporary;
     });
     return id;
+  }
+
+  /**
+   * Gives an installed Evenfall what the person would be asked for. A browser without a window has nobody to ask:
+   * there the question stays open for ever.
+   */
+  permit(id: string, permissions: string[]): void {
+    this.prefer((preferences) => {
+      const settings = preferences.extensions.settings[id];
+      for (const kind of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
+        const given = settings[kind] ?? { explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+        settings[kind] = { ...given, api: [...new Set([...(given.api ?? []), ...permissions])] };
+      }
+    });
   }
 
   /** Opens the browser on this profile. */
