@@ -66,6 +66,12 @@ export function phaseOf(state: State, now: Temporal.ZonedDateTime): Phase {
   return { name: 'due', since: isBefore(until, cutoff) ? cutoff : until };
 }
 
+/** The next cutoff after `now` as the plan has it, within a week, or `null` when there is none. */
+export function nextCutoff(state: State, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  const cutoffs = Array.from({ length: 8 }, (_, days) => cutoffTonight(state, now.add({ days })));
+  return cutoffs.find((cutoff) => cutoff !== null && isBefore(now, cutoff)) ?? null;
+}
+
 /** Minutes that the next snooze would last, or `null` when all three are taken. */
 export function nextSnooze(state: State, now: Temporal.ZonedDateTime): number | null {
   const evening = tonight(state, now);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { State } from '../../core/state.ts';
 import { Evenfall, eventually, planAgo, planIn, send, stored, toolbar } from './harness/evenfall.ts';
 import { installed } from './harness/installed.ts';
 import { MessageBus, whyNoBus } from './harness/message-bus.ts';
@@ -7,9 +8,10 @@ import { expect, picture, test } from './harness/test.ts';
 /** Lets the time pass of what stands in the stored evening: all its moments move into the past. */
 async function age(page: Page, change: 'snooze over' | 'yesterday') {
   await page.evaluate(async (change) => {
-    const { state } = (await chrome.storage.local.get('state')) as { state: Record<string, any> };
+    const { state } = (await chrome.storage.local.get('state')) as { state: State };
     for (const evening of state.evenings) {
-      if (change === 'snooze over' && evening.decision.until) {
+      if (evening.is === 'past') continue;
+      if (change === 'snooze over' && evening.decision.kind === 'snoozed') {
         evening.decision.until = new Date(Date.now() + 1500).toISOString().replace(/\.\d+/, '');
       }
       if (change === 'yesterday') evening.day = before(evening.day);
@@ -160,8 +162,9 @@ test.describe('an evening with notifications', () => {
     await eventually(async () => bus.received.length === 1);
     // As it stands on the disk between the count and the showing.
     await page.evaluate(async () => {
-      const { state } = (await chrome.storage.local.get('state')) as { state: any };
-      state.evenings[0].reminders.delivered = 0;
+      const { state } = (await chrome.storage.local.get('state')) as { state: State };
+      const [evening] = state.evenings;
+      if (evening?.is === 'current') evening.reminders.delivered = 0;
       await chrome.storage.local.set({ state });
     });
     await profile.kill();

@@ -1,0 +1,3 @@
+import { options } from '@/locales/en/options';
+
+export const title = options.title;

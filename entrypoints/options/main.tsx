@@ -1,0 +1,73 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@/components/ui/tokens.css';
+import '@/components/ui/components.css';
+import { Away } from '@/components/options/away';
+import { Options } from '@/components/options/options';
+import { PlanForm } from '@/components/plan/plan-form';
+import { ReminderForm } from '@/components/reminder/reminder-form';
+import { Mended, Refused } from '@/components/trouble/trouble';
+import { useDress } from '@/components/ui/use-dress';
+import { usePage } from '@/components/ui/use-page';
+import { useStore } from '@/components/ui/use-store';
+import { offers } from '@/content/en/closing';
+import type { Command } from '@/core/command';
+import { eveningDay } from '@/core/plan';
+import { send } from '@/platform/commands';
+import { writeMirror } from '@/platform/mirror';
+import { askFor, giveBack, given } from '@/platform/permissions';
+import { replica } from '@/platform/replica';
+
+function OptionsPage() {
+  const { state, wall, ask, trouble } = usePage(replica, send);
+  const permissions = useStore(given);
+  const [saved, setSaved] = useState(false);
+  useDress(state, wall, writeMirror);
+  const save = async (command: Command) => setSaved(await ask(command));
+
+  return (
+    <Options
+      state={state}
+      plan={state && <PlanForm plan={state.plan} change={(plan) => save({ type: 'plan.change', plan })} />}
+      away={
+        state && (
+          <Away
+            until={state.awayUntil}
+            today={eveningDay(wall)}
+            change={(until) => save({ type: 'away.set', until })}
+          />
+        )
+      }
+      reminder={
+        state && (
+          <ReminderForm
+            reminder={state.reminder}
+            given={permissions}
+            change={(change) => save({ type: 'reminder.change', ...change })}
+            askFor={askFor}
+            giveBack={giveBack}
+            sendTest={() => ask({ type: 'reminder.test' })}
+          />
+        )
+      }
+      trouble={
+        <>
+          {trouble && <Refused why={trouble} />}
+          {state?.repair && <Mended repair={state.repair} seen={() => ask({ type: 'repair.seen' })} />}
+        </>
+      }
+      saved={saved}
+      offers={offers}
+      ask={save}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <OptionsPage />
+    </StrictMode>,
+  );
+}

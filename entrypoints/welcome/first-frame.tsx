@@ -1,0 +1,3 @@
+import { welcome } from '@/locales/en/welcome';
+
+export const title = welcome.title;
