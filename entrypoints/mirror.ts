@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fillIn } from '@/components/new-tab/fill-in';
+import { fillIn, placeCaret } from '@/components/new-tab/fill-in';
 import { viewOf } from '@/components/new-tab/view';
 import { readMirror } from '@/platform/mirror';
 
@@ -8,6 +8,7 @@ import { readMirror } from '@/platform/mirror';
  * mirror, before the first frame. Waiting for storage and React instead costs a third of the time, and flashes.
  */
 export default defineUnlistedScript(() => {
+  placeCaret(document);
   const now = Date.now();
   const glance = readMirror(now);
   if (glance !== null) fillIn(document, glance, viewOf(glance, now));

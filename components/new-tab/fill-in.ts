@@ -13,10 +13,14 @@ export function dressNewTab(root: HTMLElement, glance: Glance, view: View): void
 /** Puts a view into the prerendered page before React is there. React then finds what it would have written. */
 export function fillIn(page: Document, glance: Glance, view: View): void {
   dressNewTab(page.documentElement, glance, view);
-  const field = page.querySelector<HTMLTextAreaElement>('textarea[autofocus]');
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
   for (const element of page.querySelectorAll<HTMLElement>('[data-fill]')) {
     element.textContent = view[element.dataset.fill as 'about' | 'headline' | 'clock' | 'line' | 'hour'];
   }
+}
+
+/** Puts the caret behind the first words of a field that is there to be written in. */
+export function placeCaret(page: Document): void {
+  const field = page.querySelector<HTMLTextAreaElement>('textarea[autofocus]');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }

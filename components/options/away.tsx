@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Day } from '@/core/plan';
 import { options } from '@/locales/en/options';
@@ -14,11 +14,26 @@ type AwayProps = {
 /** Being away until a date: two clicks, and the date is shown. */
 export function Away({ until, today, change }: AwayProps) {
   const [wrong, setWrong] = useState<string | null>(null);
-  if (until !== null && until > today) {
+  const isAway = until !== null && until > today;
+  const next = useRef<HTMLInputElement & HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // What had the focus has made room for the other.
+    if (wasAsked.current) next.current?.focus();
+    wasAsked.current = false;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that moves the focus.
+  }, [isAway]);
+  const choose = (day: Day | null) => {
+    wasAsked.current = true;
+    setWrong(null);
+    change(day);
+  };
+
+  if (isAway) {
     return (
-      <div className="row apart" role="status">
-        <span>{fill(options.awayNow, { day: inWords(until) })}</span>
-        <Button look="low-veil" onClick={() => change(null)}>
+      <div className="row apart">
+        <span role="status">{fill(options.awayNow, { day: inWords(until) })}</span>
+        <Button look="low-veil" ref={next} onClick={() => choose(null)}>
           {options.back}
         </Button>
       </div>
@@ -29,7 +44,7 @@ export function Away({ until, today, change }: AwayProps) {
     const day = String(new FormData(event.currentTarget).get('away') ?? '');
     if (day === '') setWrong(options.noDate);
     else if (day <= today) setWrong(options.pastDate);
-    else change(day);
+    else choose(day);
   };
   const week = Temporal.PlainDate.from(today).add({ weeks: 1 }).toString();
   return (
@@ -41,6 +56,7 @@ export function Away({ until, today, change }: AwayProps) {
           className="field fit"
           type="date"
           id="away"
+          ref={next}
           name="away"
           aria-invalid={wrong !== null}
           aria-describedby={wrong === null ? undefined : 'away-wrong'}
@@ -48,7 +64,7 @@ export function Away({ until, today, change }: AwayProps) {
         <Button look="low-veil" type="submit">
           {options.setAway}
         </Button>
-        <Button look="low-bare" onClick={() => change(week)}>
+        <Button look="low-bare" onClick={() => choose(week)}>
           {options.week}
         </Button>
       </div>

@@ -122,7 +122,7 @@ function OwnTimes({ week, choose }: Choosing) {
           </Button>
         </div>
       ))}
-      <div className="plan-row plan-add">
+      <div className="plan-add">
         <Button
           look="low-veil"
           ref={add}

@@ -32,7 +32,7 @@ export function TimeField({ time, change, ...rest }: TimeFieldProps) {
       />
       {why !== null && (
         <p className="plan-why small" id={reason} role="alert">
-          {fill(planning[why], { time })}
+          {fill(planning[why], { time: written(time) })}
         </p>
       )}
       {note && (
@@ -42,4 +42,9 @@ export function TimeField({ time, change, ...rest }: TimeFieldProps) {
       )}
     </div>
   );
+}
+
+/** A wall-clock time as the field beside it shows it. */
+function written(time: WallTime): string {
+  return Temporal.PlainTime.from(time).toLocaleString(undefined, { hour: 'numeric', minute: '2-digit' });
 }

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 
 /**
- * The present in epoch milliseconds, renewed at each full minute while the page is visible, and at once when it
- * becomes visible. `awake` is called at those times too, to ask for what else the time has changed.
+ * The present in epoch milliseconds, as of this rendering. Renders again at each full minute while the page is
+ * visible, and at once when it becomes visible; `awake` is called at those times, to ask for what else has changed.
  */
-export function useNow(awake?: () => void): number {
-  const [now, setNow] = useState(Date.now);
+export function useNow(awake: () => void): number {
+  const [, renew] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tick = () => {
       clearTimeout(timer);
       if (document.visibilityState === 'hidden') return;
-      setNow(Date.now());
-      awake?.();
+      renew();
+      awake();
       timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
     };
     tick();
@@ -22,5 +22,5 @@ export function useNow(awake?: () => void): number {
       document.removeEventListener('visibilitychange', tick);
     };
   }, [awake]);
-  return now;
+  return Date.now();
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Sky } from '@/components/sky/sky';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Halves, Icon } from '@/components/ui/icon';
@@ -31,14 +31,31 @@ export function Welcome({
   next,
   begin,
 }: WelcomeProps) {
+  const page = useRef<HTMLElement>(null);
+  const onward = useRef<HTMLAnchorElement>(null);
+  const began = useRef(false);
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (finished && began.current) onward.current?.focus();
+  }, [finished]);
+
+  const beginWhenWhole = () => {
+    const wrong = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
+    began.current = true;
+    begin();
+  };
   return (
-    <main>
+    <main ref={page}>
+      <div className="said">{trouble}</div>
       <Band sky="day">
         <p className="hello">
           <Halves apart={2.6} />
           {welcome.brand}
         </p>
-        {trouble}
         <p className="soft">{welcome.one}</p>
         <h1>{welcome.when}</h1>
         <p className="lede">{welcome.whenMore}</p>
@@ -75,15 +92,15 @@ export function Welcome({
           </div>
         </div>
         <p className="soft">{welcome.kept}</p>
-        <div className="row begin" role="status">
+        <div className="row begin">
           {finished ? (
-            <LinkButton look="act" href="/newtab.html">
+            <LinkButton look="act" href="/newtab.html" ref={onward}>
               {welcome.newTab}
             </LinkButton>
           ) : (
-            <Button onClick={begin}>{welcome.begin}</Button>
+            <Button onClick={beginWhenWhole}>{welcome.begin}</Button>
           )}
-          <span className="soft">
+          <span className="soft" role="status">
             {next}
             {finished && ` ${welcome.ready}`}
           </span>

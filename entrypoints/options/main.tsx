@@ -1,4 +1,4 @@
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
@@ -23,7 +23,15 @@ function OptionsPage() {
   const permissions = useStore(given);
   const [saved, setSaved] = useState(false);
   useDress(state, wall, writeMirror);
-  const save = async (command: Command) => setSaved(await ask(command));
+  useEffect(() => {
+    const timer = saved ? setTimeout(() => setSaved(false), 4000) : undefined;
+    return () => clearTimeout(timer);
+  }, [saved]);
+  const save = async (command: Command) => {
+    // Taken away first, so that a screen reader says it of each change.
+    setSaved(false);
+    setSaved(await ask(command));
+  };
 
   return (
     <Options
