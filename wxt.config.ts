@@ -30,6 +30,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '144', externally_connectable: { ids: [], matches: [] } }),
   }),
 });

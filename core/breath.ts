@@ -39,7 +39,7 @@ export function breathAt(script: BreathScript, pace: Pace, elapsed: number): Bre
 }
 
 /** Milliseconds of the whole pause at a pace: the settling and as many whole breaths as fit best. */
-export function lengthOf({ settling, breathing }: BreathScript, pace: Pace): number {
+function lengthOf({ settling, breathing }: BreathScript, pace: Pace): number {
   const breath = pace.in + pace.out;
   return (settling + Math.round(breathing / breath) * breath) * 1000;
 }

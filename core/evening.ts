@@ -32,7 +32,7 @@ const letBeLimit = 5;
 const remembered = 8;
 
 /** The evening to which `now` belongs. A fresh one when nothing is known of it. */
-export function tonight(state: State, now: Temporal.ZonedDateTime): Evening {
+function tonight(state: State, now: Temporal.ZonedDateTime): Evening {
   const day = eveningDay(now);
   return state.evenings.find((evening) => evening.day === day) ?? freshEvening(day);
 }
@@ -64,12 +64,6 @@ export function phaseOf(state: State, now: Temporal.ZonedDateTime): Phase {
   if (isBefore(now, until)) return { name: 'snoozed', until, finish: decision.finish };
   if (evening.snoozes === snoozes.length) return { name: 'quiet' };
   return { name: 'due', since: isBefore(until, cutoff) ? cutoff : until };
-}
-
-/** The next cutoff after `now` as the plan has it, within a week, or `null` when there is none. */
-export function nextCutoff(state: State, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
-  const cutoffs = Array.from({ length: 8 }, (_, days) => cutoffTonight(state, now.add({ days })));
-  return cutoffs.find((cutoff) => cutoff !== null && isBefore(now, cutoff)) ?? null;
 }
 
 /** Minutes that the next snooze would last, or `null` when all three are taken. */

@@ -51,7 +51,7 @@ export function eveningEnd(day: Day, timeZone: string): Temporal.ZonedDateTime {
 }
 
 /** What the plan says for the weekday of `day`, as a wall-clock time, or `null` for an open evening. */
-export function plannedTime(plan: Plan, day: Day): WallTime | null {
+function plannedTime(plan: Plan, day: Day): WallTime | null {
   return plan[weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] as Weekday];
 }
 

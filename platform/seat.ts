@@ -6,8 +6,12 @@ const emptyAfter = 120;
 
 /** Whether somebody is at the keyboard. Taken, where the permission to know was not given. */
 export async function seat(): Promise<Seat> {
-  if (!browser.idle) return 'taken';
-  return (await browser.idle.queryState(emptyAfter)) === 'active' ? 'taken' : 'empty';
+  try {
+    return (await browser.idle.queryState(emptyAfter)) === 'active' ? 'taken' : 'empty';
+  } catch {
+    // Not permitted, or no longer: a permission that was taken back leaves its interface behind.
+    return 'taken';
+  }
 }
 
 /** Calls `wake` when somebody comes back to the keyboard, if that may be known. */

@@ -1,8 +1,7 @@
 import { type Glance, type Stage, stageOf } from '@/core/glance';
 import { type Sky, skyAt } from '@/core/sky';
 import { length, onTheClock } from '@/locales/clock';
-import { spoken } from '@/locales/en/hours';
-import { depthNames, newTab, strategyNames } from '@/locales/en/new-tab';
+import { depthNames, strategyNames, glance as words } from '@/locales/en/glance';
 import { fill } from '@/locales/fill';
 
 /** The new tab at first glance, ready to be put on the screen: by the mirror's script, and by React after it. */
@@ -14,8 +13,6 @@ export type View = Sky & {
   headline: string;
   clock: string;
   line: string;
-  /** The hour of the cutoff in words, for the closing page. */
-  hour: string;
 };
 
 /** The view of a glance at `at`, in epoch milliseconds. */
@@ -30,13 +27,7 @@ export function viewOf(glance: Glance, at: number): View {
     headline: headlineOf(glance, middle),
     clock: onTheClock(at),
     line: glance.covered ? '' : lineOf(glance, stage, at),
-    hour: hourOf(glance.cutoffAt ?? at),
   };
-}
-
-function hourOf(at: number): string {
-  const wall = new Date(at);
-  return spoken(wall.getHours(), wall.getMinutes(), onTheClock(at));
 }
 
 function skyOf(glance: Glance, stage: Stage, at: number): Sky {
@@ -58,9 +49,9 @@ function headlineOf({ card }: Glance, middle: View['middle']): string {
     case 'question':
       return card?.text ?? '';
     case 'sealed':
-      return newTab.sealed;
+      return words.sealed;
     case 'none':
-      return newTab.none;
+      return words.none;
     case 'nothing':
       return '';
   }
@@ -69,7 +60,7 @@ function headlineOf({ card }: Glance, middle: View['middle']): string {
 function aboutOf({ card }: Glance): string {
   if (card === null) return '';
   const { strategy, depth, minutes } = card;
-  return fill(newTab.about, { strategy: strategyNames[strategy], depth: depthNames[depth], minutes });
+  return fill(words.about, { strategy: strategyNames[strategy], depth: depthNames[depth], minutes });
 }
 
 function lineOf({ dueAt, cutoffAt }: Glance, stage: Stage, at: number): string {
@@ -77,15 +68,15 @@ function lineOf({ dueAt, cutoffAt }: Glance, stage: Stage, at: number): string {
   switch (stage) {
     case 'day':
     case 'windDown':
-      return fill(newTab.closingIn, { time: cutoff, left: length((dueAt ?? at) - at) });
+      return fill(words.closingIn, { time: cutoff, left: length((dueAt ?? at) - at) });
     case 'snoozed':
-      return fill(newTab.moreUntil, { time: onTheClock(dueAt ?? at) });
+      return fill(words.moreUntil, { time: onTheClock(dueAt ?? at) });
     case 'due':
-      return fill(newTab.pastClosing, { time: cutoff });
+      return fill(words.pastClosing, { time: cutoff });
     case 'quiet':
-      return newTab.quiet;
+      return words.quiet;
     case 'closed':
-      return newTab.closed;
+      return words.closed;
     case 'off':
       return '';
   }

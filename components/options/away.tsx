@@ -17,11 +17,11 @@ export function Away({ until, today, change }: AwayProps) {
   const isAway = until !== null && until > today;
   const next = useRef<HTMLInputElement & HTMLButtonElement>(null);
   const wasAsked = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that moves the focus.
   useEffect(() => {
     // What had the focus has made room for the other.
     if (wasAsked.current) next.current?.focus();
     wasAsked.current = false;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that moves the focus.
   }, [isAway]);
   const choose = (day: Day | null) => {
     wasAsked.current = true;

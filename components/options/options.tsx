@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sky } from '@/components/sky/sky';
-import { Halves } from '@/components/ui/icon';
+import { Halves } from '@/components/ui/halves';
 import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import type { Command } from '@/core/command';

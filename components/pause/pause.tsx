@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Sky } from '@/components/sky/sky';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import type { Breath, BreathScript, Pace } from '@/core/breath';
@@ -55,65 +54,62 @@ export function Pause({ script, paces, still, bell, changeBell, over, again }: P
 
   if (done) return <Done again={again} />;
   return (
-    <>
-      <Sky page />
-      <main className="stage ps">
-        <h1 className="sr">{pause.title}</h1>
-        <header className="ps-top">
-          <Choice
-            name="way"
-            label={pause.how}
-            options={{ alone: pause.alone, together: pause.together }}
-            chosen={together ? 'together' : 'alone'}
-            choose={(way) => setTogether(way === 'together')}
-          />
-          <p className="soft">{fill(pause.rhythm, pace)}</p>
-        </header>
-        <div className="ps-word">
-          <Words breath={breath} together={together} />
-          {still && <Beat breath={breath} pace={pace} />}
+    <main className="stage ps">
+      <h1 className="sr">{pause.title}</h1>
+      <header className="ps-top">
+        <Choice
+          name="way"
+          label={pause.how}
+          options={{ alone: pause.alone, together: pause.together }}
+          chosen={together ? 'together' : 'alone'}
+          choose={(way) => setTogether(way === 'together')}
+        />
+        <p className="soft">{fill(pause.rhythm, pace)}</p>
+      </header>
+      <div className="ps-word">
+        <Words breath={breath} together={together} />
+        {still && <Beat breath={breath} pace={pace} />}
+      </div>
+      {together && (
+        <div className="two" aria-hidden="true">
+          <i />
+          <i />
         </div>
-        {together && (
-          <div className="two" aria-hidden="true">
-            <i />
-            <i />
+      )}
+      <p className="sr" aria-live="polite">
+        {spoken(breath, pace)}
+      </p>
+      <footer className="ps-foot">
+        <details className="ps-know">
+          <summary className="btn bare low">{pause.know}</summary>
+          <div className="sheet">
+            <Choice
+              name="pace"
+              label={pause.pace}
+              options={{ quicker: pause.quicker, usual: pause.usual, slower: pause.slower }}
+              chosen={nameOf(pace, paces)}
+              choose={(name) => changePace(paces[name])}
+            />
+            <Switch
+              label={pause.bell}
+              checked={bell}
+              onChange={(event) => changeBell(event.target.checked)}
+            />
+            <Switch
+              label={pause.showLeft}
+              checked={left}
+              onChange={(event) => setLeft(event.target.checked)}
+            />
+            <p className="small">{pause.small}</p>
+            <p className="small">{pause.safety}</p>
           </div>
-        )}
-        <p className="sr" aria-live="polite">
-          {spoken(breath, pace)}
-        </p>
-        <footer className="ps-foot">
-          <details className="ps-know">
-            <summary className="btn bare low">{pause.know}</summary>
-            <div className="sheet">
-              <Choice
-                name="pace"
-                label={pause.pace}
-                options={{ quicker: pause.quicker, usual: pause.usual, slower: pause.slower }}
-                chosen={nameOf(pace, paces)}
-                choose={(name) => changePace(paces[name])}
-              />
-              <Switch
-                label={pause.bell}
-                checked={bell}
-                onChange={(event) => changeBell(event.target.checked)}
-              />
-              <Switch
-                label={pause.showLeft}
-                checked={left}
-                onChange={(event) => setLeft(event.target.checked)}
-              />
-              <p className="small">{pause.small}</p>
-              <p className="small">{pause.safety}</p>
-            </div>
-          </details>
-          {left && <p className="ps-time">{fill(pause.left, { left: clock(breath.whole) })}</p>}
-          <Button look="bare" onClick={() => setEnded(true)}>
-            {pause.end}
-          </Button>
-        </footer>
-      </main>
-    </>
+        </details>
+        {left && <p className="ps-time">{fill(pause.left, { left: clock(breath.whole) })}</p>}
+        <Button look="bare" onClick={() => setEnded(true)}>
+          {pause.end}
+        </Button>
+      </footer>
+    </main>
   );
 }
 
@@ -138,21 +134,18 @@ function Words({ breath, together }: { breath: Breath; together: boolean }) {
 /** The light that ends a pause. */
 function Done({ again }: { again: () => void }) {
   return (
-    <>
-      <Sky page />
-      <main className="stage ps ps-done">
-        <div className="ps-word" role="status">
-          <h1>{pause.doneTitle}</h1>
-          <p className="ps-line">{pause.done}</p>
-        </div>
-        <footer className="ps-foot">
-          <LinkButton href="/newtab.html">{pause.newTab}</LinkButton>
-          <Button look="bare" onClick={again}>
-            {pause.again}
-          </Button>
-        </footer>
-      </main>
-    </>
+    <main className="stage ps ps-done">
+      <div className="ps-word" role="status">
+        <h1>{pause.doneTitle}</h1>
+        <p className="ps-line">{pause.done}</p>
+      </div>
+      <footer className="ps-foot">
+        <LinkButton href="/newtab.html">{pause.newTab}</LinkButton>
+        <Button look="bare" onClick={again}>
+          {pause.again}
+        </Button>
+      </footer>
+    </main>
   );
 }
 

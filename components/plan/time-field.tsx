@@ -1,9 +1,9 @@
 import { type ComponentProps, useId } from 'react';
+import { useDraft } from '@/components/ui/use-draft';
 import type { WallTime } from '@/core/plan';
 import { planning } from '@/locales/en/plan';
 import { fill } from '@/locales/fill';
 import { countsToEveningBefore, parseTime } from './plan-edit';
-import { useDraft } from './use-draft';
 
 type TimeFieldProps = { time: WallTime; change: (time: WallTime) => void } & Pick<
   ComponentProps<'input'>,

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { Halves, Icon } from '@/components/ui/icon';
+import { Halves } from '@/components/ui/halves';
+import { Icon } from '@/components/ui/icon';
 import { popup } from '@/locales/en/popup';
 import { fill } from '@/locales/fill';
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import type { State } from '@/core/state';
@@ -23,7 +23,7 @@ export function ReminderForm({ reminder, given, change, askFor, giveBack, sendTe
 
   const notify = async (on: boolean) => {
     // Straight from the click: the browser asks for nothing later than that.
-    const permitted = on && (await askFor('notifications'));
+    const permitted = on && (await askFor('notifications').catch(() => false));
     setRefused(on && !permitted);
     change({ notify: permitted });
   };
@@ -44,7 +44,7 @@ export function ReminderForm({ reminder, given, change, askFor, giveBack, sendTe
         )}
       </div>
       {notifying && <Test send={sendTest} />}
-      {notifying && (
+      {(notifying || reminder.open) && (
         <div className="choice">
           <Switch
             label={words.idle}
@@ -69,10 +69,17 @@ export function ReminderForm({ reminder, given, change, askFor, giveBack, sendTe
 /** A sample of the reminder, and whether it came through. */
 function Test({ send }: { send: () => void }) {
   const [stage, setStage] = useState<'before' | 'sent' | 'seen' | 'hidden'>('before');
+  const again = useRef<HTMLButtonElement>(null);
+  const answer = (stage: 'seen' | 'hidden') => {
+    setStage(stage);
+    // The button that was pressed goes.
+    again.current?.focus();
+  };
   return (
-    <div className="row" role="status">
+    <div className="row">
       <Button
         look="low-veil"
+        ref={again}
         onClick={() => {
           send();
           setStage('sent');
@@ -80,19 +87,19 @@ function Test({ send }: { send: () => void }) {
       >
         {words.test}
       </Button>
+      <span role="status">{said[stage]}</span>
       {stage === 'sent' && (
         <>
-          <span>{words.seen}</span>
-          <Button look="low-bare" onClick={() => setStage('seen')}>
+          <Button look="low-bare" onClick={() => answer('seen')}>
             {words.yes}
           </Button>
-          <Button look="low-bare" onClick={() => setStage('hidden')}>
+          <Button look="low-bare" onClick={() => answer('hidden')}>
             {words.no}
           </Button>
         </>
       )}
-      {stage === 'seen' && <span>{words.good}</span>}
-      {stage === 'hidden' && <p>{words.hidden}</p>}
     </div>
   );
 }
+
+const said = { before: '', sent: words.seen, seen: words.good, hidden: words.hidden } as const;

@@ -7,7 +7,6 @@ const paths = {
   copy: 'M9 7h5a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2zM4.8 13h-.2A1.6 1.6 0 0 1 3 11.4V4.6A1.6 1.6 0 0 1 4.6 3h6.8A1.6 1.6 0 0 1 13 4.6v.2',
   lid: 'M3 15h14M5.2 15 13 7.2',
   pin: 'M7.2 3.4h5.600M8 3.600l-.3 5-2.5 2.600v1.2h9.600v-1.2l-2.5-2.6-.3-5M10 12.400v4.6',
-  bin: 'M4 5.800h12M8 5.600V4h4v1.600M5.6 6l.7 10h7.400l.7-10',
 } as const;
 
 export type IconName = keyof typeof paths;
@@ -17,16 +16,6 @@ export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="ico" viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />
-    </svg>
-  );
-}
-
-/** The mark of Evenfall: two halves, `apart` by 0 (one disc) to 7 units of a 20 unit grid. */
-export function Halves({ apart }: { apart: 0 | 2.6 }) {
-  return (
-    <svg className="halves" data-apart={apart} viewBox="0 0 20 20" aria-hidden="true">
-      <path d="M3 9.6a7 7 0 0 1 14 0z" />
-      <path d="M3 10.4a7 7 0 0 0 14 0z" />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useDraft } from './use-draft';
 
 type TextFieldProps = {
   id: string;
@@ -10,38 +10,19 @@ type TextFieldProps = {
   change: (text: string) => void;
 };
 
-/** A line of text. It is handed on when the field is left or Enter is pressed. */
-export function TextField({
-  id,
-  text,
-  longest,
-  placeholder,
-  className = 'field',
-  label,
-  change,
-}: TextFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const commit = () => {
-    const typed = field.current?.value.trim() ?? '';
-    if (typed !== text) change(typed);
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') commit();
-  };
+/** A line of text. It is handed on when the field is left, on Enter, or when the page goes out of sight. */
+export function TextField(props: TextFieldProps) {
+  const { id, text, longest, placeholder, className = 'field', label, change } = props;
+  const { field } = useDraft(text, change);
   return (
     <input
-      // A change from elsewhere shows; what is being typed here stays.
-      key={text}
       className={className}
       id={id}
-      ref={field}
-      defaultValue={text}
       maxLength={longest}
       placeholder={placeholder}
       aria-label={label}
       autoComplete="off"
-      onBlur={commit}
-      onKeyDown={keys}
+      {...field}
     />
   );
 }

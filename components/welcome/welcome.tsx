@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Sky } from '@/components/sky/sky';
 import { Button, LinkButton } from '@/components/ui/button';
-import { Halves, Icon } from '@/components/ui/icon';
+import { Halves } from '@/components/ui/halves';
+import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import { longestName } from '@/core/state';
 import { welcome } from '@/locales/en/welcome';

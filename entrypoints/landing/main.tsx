@@ -3,11 +3,11 @@ import { hydrateRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/landing/landing.css';
+import { hourOf } from '@/components/landing/hour';
 import { Reminder } from '@/components/landing/reminder';
 import { Steps } from '@/components/landing/steps';
 import { type View, viewOf } from '@/components/new-tab/view';
 import { dress } from '@/components/sky/dress';
-import { Sky } from '@/components/sky/sky';
 import { Refused } from '@/components/trouble/trouble';
 import { usePage } from '@/components/ui/use-page';
 import { offers } from '@/content/en/closing';
@@ -33,15 +33,10 @@ function LandingPage() {
     if (state !== null) writeMirror(glance);
   });
 
-  return (
-    <>
-      <Sky page />
-      {state && glance && phase?.name === 'closed' ? (
-        <TheWay page={page} state={state} view={viewOf(glance, now)} />
-      ) : (
-        <TheHour page={page} phase={phase} hour={glance ? viewOf(glance, now).hour : ''} />
-      )}
-    </>
+  return state && glance && phase?.name === 'closed' ? (
+    <TheWay page={page} state={state} view={viewOf(glance, now)} />
+  ) : (
+    <TheHour page={page} phase={phase} hour={glance ? hourOf(glance, now) : ''} />
   );
 }
 

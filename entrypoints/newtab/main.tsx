@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/new-tab/new-tab.css';
-import { dressNewTab } from '@/components/new-tab/fill-in';
+import { dressNewTab } from '@/components/new-tab/dress-new-tab';
 import { FirstStep, TimeQuestion } from '@/components/new-tab/morning';
 import { NewTab, type NewTabAct } from '@/components/new-tab/new-tab';
 import { type View, viewOf } from '@/components/new-tab/view';
@@ -30,7 +30,6 @@ const nothing: View = {
   headline: '',
   clock: '',
   line: '',
-  hour: '',
 };
 
 /** The glance that the mirror's script has put on the screen, which React has to find again. */

@@ -15,7 +15,7 @@ import { starters } from '@/content/en/starters';
 import { cutoffTonight, nextSnooze, phaseOf } from '@/core/evening';
 import { glanceOf } from '@/core/glance-of';
 import type { State } from '@/core/state';
-import { newTab } from '@/locales/en/new-tab';
+import { glance as glanceWords } from '@/locales/en/glance';
 import { popup } from '@/locales/en/popup';
 import { send } from '@/platform/commands';
 import { writeMirror } from '@/platform/mirror';
@@ -84,7 +84,7 @@ function PopupPage() {
 function questionOf(state: State | null): string {
   if (state === null) return '';
   const { card } = state.table;
-  if (card === null) return newTab.none;
+  if (card === null) return glanceWords.none;
   return card.depth > 1 ? popup.sealed : card.text;
 }
 

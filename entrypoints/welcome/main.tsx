@@ -9,10 +9,11 @@ import { useDress } from '@/components/ui/use-dress';
 import { usePage } from '@/components/ui/use-page';
 import { useStore } from '@/components/ui/use-store';
 import { Welcome } from '@/components/welcome/welcome';
-import { nextCutoff } from '@/core/evening';
-import { eveningDay } from '@/core/plan';
+import { nextCutoff } from '@/core/next-cutoff';
+import { eveningDay, type Weekday, weekdays } from '@/core/plan';
 import type { State } from '@/core/state';
 import { onTheClock } from '@/locales/clock';
+import { weekdayNames } from '@/locales/en/plan';
 import { welcome } from '@/locales/en/welcome';
 import { fill } from '@/locales/fill';
 import { send } from '@/platform/commands';
@@ -52,12 +53,12 @@ function WelcomePage() {
 
 /** When the next closing is, in words. */
 function nextClosing(state: State, now: Temporal.ZonedDateTime): string {
-  const cutoff = nextCutoff(state, now);
-  if (cutoff === null) return welcome.open;
-  const days = Temporal.PlainDate.from(eveningDay(now)).until(eveningDay(cutoff)).days;
-  const weekday = Temporal.PlainDate.from(eveningDay(cutoff)).toLocaleString(undefined, { weekday: 'long' });
-  const day = days === 0 ? welcome.tonight : days === 1 ? welcome.tomorrow : weekday;
-  return fill(welcome.next, { day, time: onTheClock(cutoff.epochMilliseconds) });
+  const next = nextCutoff(state, now);
+  if (next === null) return welcome.open;
+  const days = Temporal.PlainDate.from(eveningDay(now)).until(next.evening).days;
+  const weekday = weekdays[Temporal.PlainDate.from(next.evening).dayOfWeek - 1] as Weekday;
+  const day = days === 0 ? welcome.tonight : days === 1 ? welcome.tomorrow : weekdayNames[weekday];
+  return fill(welcome.next, { day, time: onTheClock(next.cutoff.epochMilliseconds) });
 }
 
 const root = document.getElementById('root');

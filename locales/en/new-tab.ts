@@ -1,4 +1,4 @@
-/** The words of the new tab. `{time}` is a wall-clock time. */
+/** The words of the new tab, but for those of its first glance. */
 export const newTab = {
   title: 'New tab',
   ask: 'Question for today',
@@ -6,11 +6,8 @@ export const newTab = {
   another: 'Another',
   keep: 'Keep',
   pass: 'Either of you can pass. No reason needed.',
-  about: '{strategy} · {depth} · {minutes} minutes',
-  sealed: 'This one goes a little deeper. Open it when you are alone together.',
   open: 'Open it',
   lighter: 'A lighter one',
-  none: 'No question today. Sitting together is enough.',
   more: 'More',
   pause: 'Take a pause',
   note: 'Write a note',
@@ -18,28 +15,9 @@ export const newTab = {
   minutesMore: '{minutes} more',
   notTonight: 'Not tonight',
   uncover: 'Show the page',
-  closingAt: 'closing at {time}',
-  closingIn: 'closing at {time} · in {left}',
-  pastClosing: 'closing time was {time}',
-  moreUntil: 'more time until {time}',
-  quiet: 'quiet until tomorrow',
-  closed: 'closed for today',
   firstStep: 'Left for this morning',
   firstStepDone: 'Got it',
   fitQuestion: 'This time does not seem to fit. Another time, fewer days, or off?',
   fitChange: 'Change it',
   fitLeave: 'Leave it',
 } as const;
-
-export const strategyNames = {
-  checkin: 'Checking in',
-  openup: 'Opening up',
-  past: 'Looking back',
-  future: 'Looking ahead',
-  rituals: 'Our rituals',
-  listening: 'Listening',
-  presence: 'Here and now',
-  celebrate: 'Celebrating',
-} as const;
-
-export const depthNames = { 1: 'light', 2: 'closer', 3: 'deep' } as const;

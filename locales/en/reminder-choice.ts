@@ -14,5 +14,5 @@ export const reminderChoice = {
   no: 'No',
   good: 'Good. That is how it will be.',
   hidden:
-    'Then your system may hold it back. Look for the browser in the system’s notification settings, and whether a focus or quiet mode is on. The icon and the new tab carry the same in any case.',
+    'Then your system may hold it back. Its notification settings have a line for this browser. A focus or quiet mode hides it too. The icon and the new tab say the same in any case.',
 } as const;

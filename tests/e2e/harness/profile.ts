@@ -6,7 +6,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
 /** The production build for Chromium. */
-export const build = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+const build = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 const flags = [
   '--headless=new',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hourOf } from '@/components/landing/hour';
 import { viewOf } from '@/components/new-tab/view';
 import type { Command } from '@/core/command';
 import { deal, type Prompt } from '@/core/deck';
@@ -124,11 +125,19 @@ describe('the new tab at first glance', () => {
     expect(view('21:45', [], { plan })).toMatchObject({ line: '', stage: 'off', sky: 'after' });
     expect(view('12:00', [], { plan })).toMatchObject({ line: '', stage: 'off', sky: 'day' });
   });
+});
 
+describe('the closing page', () => {
   it('names the hour of the cutoff in words', () => {
-    expect(view('21:30').hour).toBe('Half past nine.');
-    expect(view('21:30', [], { plan: everyDay('22:00') }).hour).toBe('Ten o’clock.');
-    expect(view('21:30', [], { plan: everyDay('20:45') }).hour).toBe('Quarter to nine.');
+    const hour = (time: string) => {
+      const now = monday('12:00');
+      return hourOf(glanceOf({ ...firstState(1), plan: everyDay(time) }, now), now.epochMilliseconds);
+    };
+    expect(hour('21:30')).toBe('Half past nine.');
+    expect(hour('22:00')).toBe('Ten o’clock.');
+    expect(hour('20:45')).toBe('Quarter to nine.');
+    expect(hour('00:00')).toBe('Midnight.');
+    expect(hour('21:34')).toMatch(/^(21:34|9:34.PM)\.$/);
   });
 });
 
