@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Wxt } from 'wxt';
+import type { BuildOutput, Wxt } from 'wxt';
 
 const link = /\s*<link rel="stylesheet"[^>]* href="(\/[^"]+\.css)"[^>]*>/g;
 
@@ -13,7 +13,6 @@ export async function inlineStyles(wxt: Wxt, manifest: { content_security_policy
   if (wxt.config.command === 'serve') return;
   const { outDir } = wxt.config;
   const pages = (await readdir(outDir)).filter((name) => name.endsWith('.html'));
-  const inlined = new Set<string>();
   const hashes = new Set<string>();
   for (const page of pages) {
     const html = await readFile(path.join(outDir, page), 'utf8');
@@ -22,10 +21,18 @@ export async function inlineStyles(wxt: Wxt, manifest: { content_security_policy
     const whole = html.replace(link, '').replace('</head>', () => `<style>${style}</style></head>`);
     await writeFile(path.join(outDir, page), whole);
     hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-    for (const file of files) inlined.add(file);
   }
-  await Promise.all([...inlined].map((file) => rm(file)));
   manifest.content_security_policy = { extension_pages: policy([...hashes].sort()) };
+}
+
+/** Removes the files of the styles that now stand in the pages, also from the list that the build prints. */
+export async function dropStyleFiles(wxt: Wxt, output: Readonly<BuildOutput>): Promise<void> {
+  if (wxt.config.command === 'serve') return;
+  for (const step of output.steps) {
+    const styles = step.chunks.filter(({ fileName }) => fileName.endsWith('.css'));
+    await Promise.all(styles.map(({ fileName }) => rm(path.join(wxt.config.outDir, fileName))));
+    step.chunks = step.chunks.filter((chunk) => !styles.includes(chunk));
+  }
 }
 
 function policy(hashes: string[]): string {

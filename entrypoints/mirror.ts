@@ -10,7 +10,6 @@ import { readMirror } from '@/platform/mirror';
  * React then finds what it would have written itself.
  */
 export default defineUnlistedScript(() => {
-  placeCaret();
   const now = Date.now();
   const glance = readMirror(now);
   if (glance === null) return;
@@ -21,10 +20,3 @@ export default defineUnlistedScript(() => {
     element.textContent = words[element.dataset.fill as 'about' | 'headline' | 'clock' | 'line' | 'hour'];
   }
 });
-
-/** Puts the caret behind the first words of a field that is there to be written in. */
-function placeCaret(): void {
-  const field = document.querySelector<HTMLTextAreaElement>('textarea[autofocus]');
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
-}

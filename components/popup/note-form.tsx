@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { longestNote } from '@/core/journal';
@@ -29,6 +29,12 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
   const [starter, setStarter] = useState(starters[0]);
   const [first, setFirst] = useState(0);
   const [empty, setEmpty] = useState(false);
+
+  useEffect(() => {
+    // Behind the words it begins with, unless somebody was quicker.
+    const note = field.current;
+    if (note?.value === note?.defaultValue) note?.setSelectionRange(note.value.length, note.value.length);
+  }, []);
 
   const begin = (next: Starter) => {
     const note = field.current;

@@ -89,7 +89,7 @@ test('a state that cannot be read is not written over', async ({ evenfall, tab }
     chrome.storage.local.get = (globalThis as never as { get: never }).get;
   });
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByRole('status').first()).toHaveText('Kept');
+  await expect(page.getByRole('status').first()).toHaveText('Kept, for Robin');
   expect((await stored(tab)).state.partner).toBe('Robin');
 });
 
