@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { firstFrames } from './build/first-frame.ts';
-import { dropStyleFiles, inlineStyles } from './build/inline-styles.ts';
+import { dropStyleFiles, readyFirstFrame } from './build/ready-first-frame.ts';
 import { about } from './locales/en/about.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  hooks: { 'build:manifestGenerated': inlineStyles, 'build:done': dropStyleFiles },
+  hooks: { 'build:manifestGenerated': readyFirstFrame, 'build:done': dropStyleFiles },
   vite: () => ({
     plugins: [react(), firstFrames(import.meta.dirname)],
     build: { target: 'esnext', modulePreload: { polyfill: false } },

@@ -12,7 +12,7 @@ const Line = v.pipe(v.string(), v.maxLength(longestLine));
 const Instant = v.pipe(v.string(), v.check(isInstant));
 
 /** What was decided about one evening, by the person or by its end. */
-const Decision = v.variant('kind', [
+const Decision = v.union([
   v.object({ kind: v.literal('open') }),
   /** Asked to be reminded again at `until`, or when the words of `finish` are done. */
   v.object({ kind: v.literal('snoozed'), until: Instant, finish: v.nullable(Line) }),
@@ -24,7 +24,7 @@ const Decision = v.variant('kind', [
  * One evening as it is remembered. Once it is past, only its day stays: enough never to remind twice
  * when a clock is set back, and nothing that could be held against anybody (content guide, 6.4).
  */
-const Evening = v.variant('is', [
+const Evening = v.union([
   v.object({
     is: v.literal('current'),
     day: Day,

@@ -4,7 +4,7 @@ import { length, onTheClock } from '@/locales/clock';
 import { depthNames, strategyNames, glance as words } from '@/locales/en/glance';
 import { fill } from '@/locales/fill';
 
-/** The new tab at first glance, ready to be put on the screen: by the mirror's script, and by React after it. */
+/** The new tab at first glance, ready to be put on the screen: by the first script, and by React after it. */
 export type View = Sky & {
   stage: Stage;
   /** What stands in the middle: the question, the lid of a deeper one, the words for none, or nothing. */

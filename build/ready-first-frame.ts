@@ -5,11 +5,18 @@ import type { BuildOutput, Wxt } from 'wxt';
 
 const link = /\s*<link rel="stylesheet"[^>]* href="(\/[^"]+\.css)"[^>]*>/g;
 
+const script = /<script type="module"[^>]* src="(\/[^"]+)"[^>]*><\/script>/;
+const preload = /\s*<link rel="modulepreload"[^>]*>/g;
+
 /**
- * Puts the styles of each page into the page itself, since a file of its own costs the first paint 0.4 of a bare
- * page, and allows exactly these styles in the pages' policy by their hashes.
+ * Readies each page for its first frame. Its styles go into the page itself, since a file of its own costs the first
+ * paint 0.4 of a bare page; exactly these styles are allowed in the pages' policy, by their hashes. Its script is only
+ * named, for `entrypoints/first.ts` to start it when the frame stands.
  */
-export async function inlineStyles(wxt: Wxt, manifest: { content_security_policy?: unknown }): Promise<void> {
+export async function readyFirstFrame(
+  wxt: Wxt,
+  manifest: { content_security_policy?: unknown },
+): Promise<void> {
   if (wxt.config.command === 'serve') return;
   const { outDir } = wxt.config;
   const pages = (await readdir(outDir)).filter((name) => name.endsWith('.html'));
@@ -18,7 +25,11 @@ export async function inlineStyles(wxt: Wxt, manifest: { content_security_policy
     const html = await readFile(path.join(outDir, page), 'utf8');
     const files = [...html.matchAll(link)].map(([, file]) => path.join(outDir, file ?? ''));
     const style = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
-    const whole = html.replace(link, '').replace('</head>', () => `<style>${style}</style></head>`);
+    const whole = html
+      .replace(link, '')
+      .replace(preload, '')
+      .replace(script, '<meta name="main" content="$1">')
+      .replace('</head>', () => `<style>${style}</style></head>`);
     await writeFile(path.join(outDir, page), whole);
     hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   }

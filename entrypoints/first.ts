@@ -1,0 +1,42 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hourOf } from '@/components/landing/hour';
+import { dressNewTab } from '@/components/new-tab/dress-new-tab';
+import { viewOf } from '@/components/new-tab/view';
+import { readMirror } from '@/platform/mirror';
+
+/**
+ * A small classic script in the head of every page. From the mirror it dresses the page and fills in the words, each
+ * as the parser comes to it and before it can be painted; React then finds what it would have written itself. And it
+ * starts the page's own scripts once the first frame stands: before it they would cost half as much again as the page.
+ */
+export default defineUnlistedScript(() => {
+  const now = Date.now();
+  const glance = readMirror(now);
+  const parsing = new MutationObserver(() => fill());
+  if (glance !== null) {
+    dressNewTab(document.documentElement, glance, viewOf(glance, now));
+    parsing.observe(document, { childList: true, subtree: true });
+  }
+  addEventListener('DOMContentLoaded', () => {
+    fill();
+    parsing.disconnect();
+    // A page in the background has no frame to wait for.
+    if (document.hidden) start();
+    else requestAnimationFrame(() => setTimeout(start));
+  });
+
+  function fill() {
+    if (glance === null) return;
+    const words = { ...viewOf(glance, now), hour: hourOf(glance, now) };
+    for (const element of document.querySelectorAll<HTMLElement>('[data-fill]')) {
+      const word = words[element.dataset.fill as 'about' | 'headline' | 'clock' | 'line' | 'hour'];
+      if (element.textContent !== word) element.textContent = word;
+    }
+  }
+});
+
+/** Imports the page's own scripts, which the build names in the page. */
+function start(): void {
+  const main = document.querySelector<HTMLMetaElement>('meta[name="main"]');
+  if (main) void import(/* @vite-ignore */ main.content);
+}
