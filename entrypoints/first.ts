@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hourOf } from '@/components/landing/hour';
 import { dressNewTab } from '@/components/new-tab/dress-new-tab';
 import { viewOf } from '@/components/new-tab/view';
+import { startWriting } from '@/components/popup/start-writing';
 import { readMirror } from '@/platform/mirror';
 
 /**
@@ -19,6 +20,8 @@ export default defineUnlistedScript(() => {
   }
   addEventListener('DOMContentLoaded', () => {
     fill();
+    const field = document.querySelector<HTMLTextAreaElement>('textarea[data-begin]');
+    if (field !== null) startWriting(field);
     parsing.disconnect();
     // A page in the background has no frame to wait for.
     if (document.hidden) start();

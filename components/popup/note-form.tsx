@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { longestNote } from '@/core/journal';
 import { popup } from '@/locales/en/popup';
 import { fill } from '@/locales/fill';
+import { startWriting } from './start-writing';
 
 /** A way to begin a note: the words before the caret, and one whole example. */
 export type Starter = { name: string; words: string; example: string };
@@ -20,10 +21,7 @@ type NoteFormProps = {
 /** As many ways to begin as fit under the field. */
 const atOnce = 3;
 
-/**
- * The note, ready to be typed. The field is React's own business no more than its first words are: what was
- * typed before React arrived stays.
- */
+/** The note, ready to be typed. What was typed before React arrived stays. */
 export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [starter, setStarter] = useState(starters[0]);
@@ -31,9 +29,8 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
   const [empty, setEmpty] = useState(false);
 
   useEffect(() => {
-    // Behind the words it begins with, unless somebody was quicker.
-    const note = field.current;
-    if (note?.value === note?.defaultValue) note?.setSelectionRange(note.value.length, note.value.length);
+    // Its first words are no value of React's, which would put them over what was typed before it came.
+    if (field.current !== null) startWriting(field.current);
   }, []);
 
   const begin = (next: Starter) => {
@@ -76,7 +73,7 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
         className="field"
         id="note"
         ref={field}
-        defaultValue={starters[0]?.words}
+        data-begin={starters[0]?.words}
         maxLength={longestNote}
         aria-describedby="note-hint"
         onKeyDown={keys}

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Answer, Command } from '../../../core/command.ts';
 import type { State } from '../../../core/state.ts';
 import { type Profile, sleep } from './profile.ts';
@@ -10,6 +10,7 @@ export class Evenfall {
   readonly profile: Profile;
   readonly context: BrowserContext;
   readonly id: string;
+  private readonly seconds: Browser[] = [];
 
   private constructor(profile: Profile, context: BrowserContext, id: string) {
     this.profile = profile;
@@ -53,12 +54,18 @@ export class Evenfall {
     await eventually(async () => (await targets()).some(isPopup));
     // Only a connection made after it has opened sees the popup.
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.profile.port}`);
+    this.seconds.push(second);
     const popup = second
       .contexts()
       .flatMap((context) => context.pages())
       .find((page) => page.url() === this.url('popup.html'));
     if (!popup) throw new Error('The popup did not open.');
     return popup;
+  }
+
+  /** Closes the connections by which popups were found: they would take from all pages what is emulated there. */
+  async leavePopups(): Promise<void> {
+    for (const second of this.seconds.splice(0)) await second.close();
   }
 
   /** Stops the worker, as the browser does when it has been idle. */

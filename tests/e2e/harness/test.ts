@@ -35,6 +35,7 @@ export const test = base.extend<{ evenfall: Evenfall; tab: Page; profile: Profil
     for (const other of evenfall.context.pages()) if (other !== page) await other.close();
     requests.length = 0;
     await use(evenfall);
+    await evenfall.leavePopups();
     expect(requests.filter((url) => !inside.test(url))).toEqual([]);
   },
   /** A page of Evenfall from which commands are sent and storage is read. */
