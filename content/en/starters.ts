@@ -85,6 +85,6 @@ export const starters = [
     name: 'The list in your head',
     words: 'You kept in mind ',
     pattern: 'You kept {thing} in mind so I did not have to. You are careful with us. I could breathe.',
-    example: 'You kept the dentist in mind so I did not have to. I could breathe.',
+    example: 'You kept in mind the dentist, so that I did not have to. I could breathe.',
   },
 ] as const satisfies readonly Starter[];

@@ -109,7 +109,7 @@ test.describe('an evening with notifications', () => {
     expect(bus.received).toHaveLength(3);
 
     await age(page, 'yesterday');
-    expect((await toolbar(page)).title).toContain('it is past');
+    await expect.poll(async () => (await toolbar(page)).title).toContain('it is past');
     expect((await stored(page)).state.evenings.find(({ is }) => is === 'past')).toEqual({
       is: 'past',
       day: expect.any(String),
@@ -160,6 +160,11 @@ test.describe('an evening with notifications', () => {
     await send(page, { type: 'reminder.change', notify: true });
     await send(page, { type: 'plan.change', plan: planAgo(3) });
     await eventually(async () => bus.received.length === 1);
+    const reminders = async () => {
+      const [evening] = (await stored(page)).state.evenings;
+      return evening?.is === 'current' ? evening.reminders : null;
+    };
+    await expect.poll(reminders).toMatchObject({ given: 1, delivered: 1 });
     // As it stands on the disk between the count and the showing.
     await page.evaluate(async () => {
       const { state } = (await chrome.storage.local.get('state')) as { state: State };
