@@ -1,4 +1,5 @@
-import { cutoffTonight, type Phase, phaseOf, type Reminder, reminderShowing } from '@/core/evening';
+import { cutoffTonight, type Phase, phaseOf } from '@/core/evening';
+import { type Reminder, reminderShowing } from '@/core/reminder';
 import type { State } from '@/core/state';
 
 /** Minutes before the cutoff from which the toolbar says so (product page, "The evening, exactly"). */

@@ -1,4 +1,4 @@
-import type { Seat } from '@/core/evening';
+import type { Seat } from '@/core/reminder';
 import { browser } from '@/platform/browser';
 
 /** Seconds without a key or a movement after which the chair counts as empty. */

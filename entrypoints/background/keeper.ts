@@ -1,17 +1,10 @@
 import type { Answer, Command } from '@/core/command';
 import { deal, type Prompt } from '@/core/deck';
-import {
-  giveReminder,
-  markDelivered,
-  nextWake,
-  type Reminder,
-  reduce,
-  reminderOnItsWay,
-  type Seat,
-} from '@/core/evening';
+import { nextWake, reduce } from '@/core/evening';
 import { keepNote, monthKey, readMonth } from '@/core/journal';
 import { type Outward, outward } from '@/core/outward';
 import { eveningDay } from '@/core/plan';
+import { giveReminder, markDelivered, type Reminder, reminderOnItsWay, type Seat } from '@/core/reminder';
 import { firstState, readState, type State } from '@/core/state';
 
 /** What the keeper needs of the world. In the browser these are the functions of `platform/`. */

@@ -1,5 +1,6 @@
 import { reminders } from '@/content/en/reminders';
-import { type Reminder, snoozes } from '@/core/evening';
+import { snoozes } from '@/core/evening';
+import type { Reminder } from '@/core/reminder';
 import type { State } from '@/core/state';
 import { onTheClock } from '@/locales/clock';
 import { notices } from '@/locales/en/toolbar';

@@ -48,6 +48,23 @@ test.describe('an evening with notifications', () => {
     await bus.stop();
   });
 
+  /** An evening that was just reminded of for the first time, seen from a page of Evenfall. */
+  async function reminded(from = 'options.html') {
+    const { profile, open } = await installed(bus.env);
+    const evenfall = await open();
+    const page = await evenfall.open(from);
+    await send(page, { type: 'reminder.change', notify: true });
+    await send(page, { type: 'plan.change', plan: planAgo(3) });
+    await eventually(async () => bus.received.length === 1);
+    await expect.poll(() => reminders(page)).toMatchObject({ given: 1, delivered: 1 });
+    return { profile, open, evenfall, page };
+  }
+
+  const reminders = async (page: Page) => {
+    const [evening] = (await stored(page)).state.evenings;
+    return evening?.is === 'current' ? evening.reminders : null;
+  };
+
   test('at the cutoff the alarm fires, though the worker was stopped, and leads to the closing page', async () => {
     test.setTimeout(150_000);
     const { profile, open } = await installed(bus.env);
@@ -83,12 +100,7 @@ test.describe('an evening with notifications', () => {
   });
 
   test('may be snoozed three times, is reminded of twice, and is then left in quiet', async () => {
-    const { profile, open } = await installed(bus.env);
-    const evenfall = await open();
-    const page = await evenfall.open('landing.html');
-    await send(page, { type: 'reminder.change', notify: true });
-    await send(page, { type: 'plan.change', plan: planAgo(3) });
-    await eventually(async () => bus.received.length === 1);
+    const { profile, evenfall, page } = await reminded('landing.html');
 
     for (const [minutes, reminders] of [
       [10, 2],
@@ -118,12 +130,7 @@ test.describe('an evening with notifications', () => {
   });
 
   test('is snoozed by the button of the notification itself, though the worker was stopped', async () => {
-    const { profile, open } = await installed(bus.env);
-    const evenfall = await open();
-    const page = await evenfall.open('options.html');
-    await send(page, { type: 'reminder.change', notify: true });
-    await send(page, { type: 'plan.change', plan: planAgo(3) });
-    await eventually(async () => bus.received.length === 1);
+    const { profile, evenfall, page } = await reminded();
     await evenfall.stopWorker(page);
     bus.click(bus.received[0]?.id ?? 0, '1');
     await expect.poll(async () => (await toolbar(page)).title).toContain('more time until');
@@ -131,21 +138,10 @@ test.describe('an evening with notifications', () => {
   });
 
   test('that is crossed by a kill of the browser reminds once, and not again after it', async () => {
-    const { profile, open } = await installed(bus.env);
-    let evenfall = await open();
-    let page = await evenfall.open('options.html');
-    await send(page, { type: 'reminder.change', notify: true });
-    await send(page, { type: 'plan.change', plan: planAgo(3) });
-    await eventually(async () => bus.received.length === 1);
-    await expect
-      .poll(async () => (await stored(page)).state.evenings[0])
-      .toMatchObject({
-        reminders: { given: 1, delivered: 1 },
-      });
+    const { profile, open } = await reminded();
     await profile.kill();
 
-    evenfall = await open();
-    page = await evenfall.open('options.html');
+    const page = await (await open()).open('options.html');
     await expect.poll(async () => (await toolbar(page)).title).toContain('it is past');
     await send(page, { type: 'clock.tick' });
     await page.waitForTimeout(1000);
@@ -154,33 +150,18 @@ test.describe('an evening with notifications', () => {
   });
 
   test('whose reminder was counted when the browser died is reminded of at its next start', async () => {
-    const { profile, open } = await installed(bus.env);
-    let evenfall = await open();
-    let page = await evenfall.open('options.html');
-    await send(page, { type: 'reminder.change', notify: true });
-    await send(page, { type: 'plan.change', plan: planAgo(3) });
-    await eventually(async () => bus.received.length === 1);
-    const reminders = async () => {
-      const [evening] = (await stored(page)).state.evenings;
-      return evening?.is === 'current' ? evening.reminders : null;
-    };
-    await expect.poll(reminders).toMatchObject({ given: 1, delivered: 1 });
+    const { profile, open, page: before } = await reminded();
     // As it stands on the disk between the count and the showing.
-    await page.evaluate(async () => {
+    await before.evaluate(async () => {
       const { state } = (await chrome.storage.local.get('state')) as { state: State };
       const [evening] = state.evenings;
       if (evening?.is === 'current') evening.reminders.delivered = 0;
       await chrome.storage.local.set({ state });
     });
     await profile.kill();
-    evenfall = await open();
-    page = await evenfall.open('options.html');
+    const page = await (await open()).open('options.html');
     await eventually(async () => bus.received.length === 2);
-    await expect
-      .poll(async () => (await stored(page)).state.evenings[0])
-      .toMatchObject({
-        reminders: { given: 1, delivered: 1 },
-      });
+    await expect.poll(() => reminders(page)).toMatchObject({ given: 1, delivered: 1 });
     await profile.remove();
   });
 

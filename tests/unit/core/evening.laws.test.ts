@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@/core/command';
-import {
-  giveReminder,
-  markDelivered,
-  nextWake,
-  phaseOf,
-  reduce,
-  reminderOnItsWay,
-  type Seat,
-} from '@/core/evening';
+import { nextWake, phaseOf, reduce } from '@/core/evening';
 import { eveningDay, eveningEnd, type Plan, weekdays } from '@/core/plan';
+import { giveReminder, markDelivered, reminderOnItsWay, type Seat } from '@/core/reminder';
 import { firstState, readState, type State } from '@/core/state';
 
 const zones = Intl.supportedValuesOf('timeZone');

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@/core/command';
-import {
-  asksAboutTime,
-  giveReminder,
-  markDelivered,
-  nextWake,
-  phaseOf,
-  reduce,
-  reminderOnItsWay,
-  type Seat,
-} from '@/core/evening';
+import { asksAboutTime, nextWake, phaseOf, reduce } from '@/core/evening';
 import { everyDay, type Plan } from '@/core/plan';
+import { giveReminder, markDelivered, reminderOnItsWay, type Seat } from '@/core/reminder';
 import { firstState, type State } from '@/core/state';
 
 const never: Plan = { mon: null, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null };
