@@ -28,15 +28,21 @@ type PlanFormProps = {
 export function PlanForm({ plan, change }: PlanFormProps) {
   const [week, setWeek] = useState(() => weekOf(plan));
   const [known, setKnown] = useState(plan);
-  // A plan that was changed elsewhere replaces what stands here; our own, coming back, does not.
+  const [sent, setSent] = useState<Plan[]>([]);
+  // A plan that was changed elsewhere replaces what stands here. Our own, coming back, does not: by then the next
+  // change may have been made.
   if (!isSame(known, plan)) {
+    const echo = sent.findIndex((own) => isSame(own, plan));
     setKnown(plan);
-    if (!isSame(planOf(week), plan)) setWeek(weekOf(plan));
+    setSent(sent.slice(echo + 1));
+    if (echo === -1) setWeek(weekOf(plan));
   }
   const choose = (next: Week) => {
     setWeek(next);
     const chosen = planOf(next);
-    if (!isSame(chosen, planOf(week))) change(chosen);
+    if (isSame(chosen, planOf(week))) return;
+    setSent([...sent, chosen]);
+    change(chosen);
   };
 
   const id = useId();

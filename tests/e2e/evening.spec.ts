@@ -248,6 +248,21 @@ test('closing up leads over the first step and the closing words to the lid', as
   await expect(later.getByText('Answer the letter')).toBeHidden();
 });
 
+test('the closing page opens by itself once, where that was chosen', async ({ evenfall, tab }) => {
+  const landings = () =>
+    evenfall.context.pages().filter((page) => page.url() === evenfall.url('landing.html')).length;
+  await send(tab, { type: 'plan.change', plan: planAgo(3) });
+  await tab.waitForTimeout(300);
+  expect(landings()).toBe(0);
+  await send(tab, { type: 'plan.change', plan: planAgo(-300) });
+  await send(tab, { type: 'reminder.change', open: true });
+  await send(tab, { type: 'plan.change', plan: planAgo(2) });
+  await expect.poll(landings).toBe(1);
+  await send(tab, { type: 'clock.tick' });
+  await tab.waitForTimeout(300);
+  expect(landings()).toBe(1);
+});
+
 test('the toolbar icon turns with the evening', async ({ evenfall, tab }) => {
   await send(tab, { type: 'plan.change', plan: planAgo(-300) });
   const worker = evenfall.context.serviceWorkers()[0];

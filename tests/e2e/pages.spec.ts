@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { eventually, planAgo, send, stored } from './harness/evenfall.ts';
+import { eventually, planAgo, send, stored, toolbar } from './harness/evenfall.ts';
 import { installed } from './harness/installed.ts';
 import { expect, picture, test } from './harness/test.ts';
 
@@ -222,6 +222,50 @@ test.describe('the pause', () => {
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
     await picture(page, 'pause-still');
+  });
+});
+
+test.describe('the welcome page', () => {
+  test('keeps each of three answers as it is given, and says when the first closing is', async ({
+    evenfall,
+    tab,
+  }) => {
+    const page = await evenfall.open('welcome.html');
+    await page.getByLabel('Close the laptop at').fill('22:15');
+    await page.getByLabel('Saturday').check();
+    await page.getByLabel('What you call your partner').fill('Robin');
+    await page.getByLabel('What you call your partner').press('Enter');
+    await expect.poll(async () => (await stored(tab)).state.partner).toBe('Robin');
+    const { plan, welcomed } = (await stored(tab)).state;
+    expect(plan).toMatchObject({ mon: '22:15', fri: null, sat: '22:15', sun: '22:15' });
+    expect(welcomed).toBe(false);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByText(/First closing: .* at 22:15/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open a new tab' })).toBeFocused();
+    expect((await stored(tab)).state.welcomed).toBe(true);
+  });
+});
+
+test.describe('the settings', () => {
+  test('turn the theme of every page, also in the first frame of the next', async ({ evenfall }) => {
+    const page = await evenfall.open('options.html');
+    const other = await evenfall.open('newtab.html');
+    await page.getByText('Dark', { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const next = await evenfall.context.newPage();
+    await next.goto(evenfall.url('options.html'), { waitUntil: 'commit' });
+    await expect(next.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('know somebody who is away, until the day they named or they are back', async ({ evenfall, tab }) => {
+    await send(tab, { type: 'plan.change', plan: planAgo(3) });
+    const page = await evenfall.open('options.html');
+    await page.getByRole('button', { name: 'A week' }).click();
+    await expect(page.getByText(/You are away until/)).toBeVisible();
+    await expect.poll(async () => (await toolbar(tab)).title).toBe('Evenfall: away');
+    await page.getByRole('button', { name: 'Back again' }).click();
+    await expect.poll(async () => (await toolbar(tab)).title).toContain('it is past');
   });
 });
 
