@@ -18,13 +18,15 @@ export default defineUnlistedScript(() => {
     dressNewTab(document.documentElement, glance, viewOf(glance, now));
     parsing.observe(document, { childList: true, subtree: true });
   }
+  addEventListener('click', hear, true);
+  addEventListener('keydown', hear, true);
   addEventListener('DOMContentLoaded', () => {
     fill();
     const field = document.querySelector<HTMLTextAreaElement>('textarea[data-begin]');
     if (field !== null) startWriting(field);
     parsing.disconnect();
     // A page in the background has no frame to wait for.
-    if (document.hidden) start();
+    if (document.hidden) void start();
     else requestAnimationFrame(() => setTimeout(start));
   });
 
@@ -38,8 +40,26 @@ export default defineUnlistedScript(() => {
   }
 });
 
-/** Imports the page's own scripts, which the build names in the page. */
-function start(): void {
+/**
+ * Imports the page's own scripts, which the build names in the page. A button that is pressed before they have come,
+ * or a note that is sent by its keys, is pressed and sent again for them.
+ */
+async function start(): Promise<void> {
   const main = document.querySelector<HTMLMetaElement>('meta[name="main"]');
-  if (main) void import(/* @vite-ignore */ main.content);
+  if (main === null) return;
+  await import(/* @vite-ignore */ main.content);
+  removeEventListener('click', hear, true);
+  removeEventListener('keydown', hear, true);
+  again();
+}
+
+let again = () => {};
+
+function hear(event: MouseEvent | KeyboardEvent): void {
+  const target = event.target as Element;
+  const button = target.closest('button');
+  if (event instanceof KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    again = () => target.dispatchEvent(new KeyboardEvent('keydown', event));
+  } else if (button !== null) again = () => button.click();
 }

@@ -96,6 +96,22 @@ test.describe('the new tab', () => {
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('hears a button that is pressed before its scripts have come', async ({ evenfall, tab }) => {
+    await send(tab, { type: 'plan.change', plan: planAgo(-300) });
+    await evenfall.open('newtab.html');
+    const page = await evenfall.context.newPage();
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () =>
+        document.querySelector<HTMLElement>('.in-question button')?.click(),
+      );
+    });
+    await page.goto(evenfall.url('newtab.html'));
+    await expect(page.getByRole('button', { name: 'We talked about it' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
   test('bears a mirror that is garbage', async ({ evenfall, tab }) => {
     await send(tab, { type: 'plan.change', plan: planAgo(-300) });
     for (const garbage of [

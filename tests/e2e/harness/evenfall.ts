@@ -29,10 +29,14 @@ export class Evenfall {
     return `chrome-extension://${this.id}/${page}`;
   }
 
-  /** Opens a page of Evenfall in a new tab. */
+  /** Opens a page of Evenfall in a new tab, and waits until its scripts have come. */
   async open(page: string): Promise<Page> {
     const tab = await this.context.newPage();
     await tab.goto(this.url(page));
+    await tab.waitForFunction(() => {
+      const root = document.getElementById('root') ?? {};
+      return Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    });
     return tab;
   }
 
