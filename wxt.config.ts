@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { firstFrames } from './build/first-frame.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { dropStyleFiles, readyFirstFrame } from './build/ready-first-frame.ts';
 import { about } from './locales/en/about.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: { 'build:manifestGenerated': readyFirstFrame, 'build:done': dropStyleFiles },
   vite: () => ({
-    plugins: [react(), firstFrames(import.meta.dirname)],
+    plugins: [react(), plainImports(), firstFrames(import.meta.dirname)],
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

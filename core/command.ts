@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { Card, topics } from '@/core/card';
 import { longestNote } from '@/core/journal';
-import { Day, Plan } from '@/core/plan';
+import { mostOwn } from '@/core/own-cards';
+import { weekdays } from '@/core/plan';
+import { Day, Plan, WallTime } from '@/core/plan-shape';
 import { longestLine, longestName } from '@/core/state';
 
 const Line = v.pipe(v.string(), v.trim(), v.maxLength(longestLine));
@@ -46,9 +49,57 @@ export const Command = v.variant('type', [
   /** The first step was seen in the morning; it goes. */
   v.object({ type: v.literal('firstStep.done') }),
 
-  v.object({ type: v.literal('card.another') }),
+  /**
+   * Lays on the table what a page has drawn for the evening of `day`. `instead` names the card that it replaces,
+   * and is `null` where none lay or the one there no longer fits: so that of two pages which draw at once one wins.
+   */
+  v.object({
+    type: v.literal('card.lay'),
+    day: Day,
+    instead: v.nullable(v.string()),
+    drawn: v.variant('kind', [
+      v.object({
+        kind: v.literal('card'),
+        card: Card,
+        remark: v.nullable(v.picklist(['liked', 'again'])),
+        /** Whether somebody chose it themselves, so that it stays whatever else was chosen for tonight. */
+        chosen: v.boolean(),
+      }),
+      v.object({ kind: v.literal('checkIn') }),
+      v.object({ kind: v.literal('nothing') }),
+    ]),
+  }),
+  /** Lifts the cover of a deeper one. */
+  v.object({ type: v.literal('card.open') }),
   v.object({ type: v.literal('card.talked') }),
+  /** No question tonight; or, with `away` false, one after all. */
+  v.object({ type: v.literal('card.putAway'), away: v.boolean() }),
   v.object({ type: v.literal('card.keep'), id: v.string(), keep: v.boolean() }),
+
+  v.object({
+    type: v.literal('questions.change'),
+    language: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(12)))),
+    without: v.optional(v.array(v.picklist(topics))),
+    deep: v.optional(v.picklist(['offered', 'wanted', 'off'])),
+    light: v.optional(v.boolean()),
+    apart: v.optional(v.boolean()),
+    checkIn: v.optional(v.nullable(v.picklist(weekdays))),
+    lightsOut: v.optional(v.nullable(WallTime)),
+  }),
+  /** What tonight allows; the next evening begins afresh. */
+  v.object({
+    type: v.literal('tonight.choose'),
+    minutes: v.optional(v.nullable(v.picklist([1, 5, 20]))),
+    energy: v.optional(v.picklist(['usual', 'tired', 'tough'])),
+    light: v.optional(v.boolean()),
+  }),
+
+  /** Adds questions of one's own; one with a known id is replaced. All of them or, when there is no room, none. */
+  v.object({
+    type: v.literal('own.keep'),
+    cards: v.pipe(v.array(Card), v.minLength(1), v.maxLength(mostOwn)),
+  }),
+  v.object({ type: v.literal('own.remove'), id: v.string() }),
 
   /** `id` is made by the page, so that a command sent twice keeps one note. */
   v.object({
@@ -70,6 +121,8 @@ export type Refusal =
   | 'unreadable'
   /** What is stored comes from a later version; nothing was written. */
   | 'newer'
+  /** There is no room for so many questions of one's own; nothing was written. */
+  | 'full'
   /** The browser would not write it. */
   | 'unwritten';
 

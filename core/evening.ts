@@ -1,6 +1,7 @@
+import { change, withGiven } from '@/core/change';
 import type { Command } from '@/core/command';
 import { type Day, eveningDay, eveningEnd, plannedCutoff } from '@/core/plan';
-import { type CurrentEvening, change, type Evening, type State } from '@/core/state';
+import type { CurrentEvening, Evening, State } from '@/core/state';
 
 /** Where an evening stands. Every moment is in exactly one of these. */
 export type Phase =
@@ -124,10 +125,16 @@ export function reduce(state: State, command: Command, now: Temporal.ZonedDateTi
       return change(turned, { coveredOn: command.covered ? eveningDay(now) : null });
     case 'repair.seen':
       return change(turned, { repair: null });
-    // The cards are dealt in `core/deck.ts`, the notes kept in `core/journal.ts`.
-    case 'card.another':
+    // The cards are turned in `core/table.ts`, the notes kept in `core/journal.ts`.
+    case 'card.lay':
+    case 'card.open':
     case 'card.talked':
+    case 'card.putAway':
     case 'card.keep':
+    case 'questions.change':
+    case 'tonight.choose':
+    case 'own.keep':
+    case 'own.remove':
     case 'note.keep':
     case 'reminder.test':
     case 'clock.tick':
@@ -273,12 +280,6 @@ export function withTonight(state: State, evening: CurrentEvening): State {
 
 function byDay(one: Evening, other: Evening): number {
   return one.day < other.day ? -1 : 1;
-}
-
-/** `record` with those of its fields that `change` names. */
-function withGiven<T extends object>(record: T, change: { [K in keyof T]?: T[K] | undefined }): T {
-  const given = Object.entries(change).filter(([name, value]) => name in record && value !== undefined);
-  return { ...record, ...Object.fromEntries(given) };
 }
 
 function stepToward(moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {

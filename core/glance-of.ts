@@ -1,5 +1,6 @@
 import { cutoffTonight, nextSnooze, type Phase, phaseOf } from '@/core/evening';
-import type { Glance } from '@/core/glance';
+import type { Glance, GlanceTable } from '@/core/glance';
+import { onTheTable } from '@/core/on-the-table';
 import { eveningDay, eveningEnd, everyDay, plannedCutoff, usualTime } from '@/core/plan';
 import type { State } from '@/core/state';
 
@@ -11,7 +12,6 @@ export function glanceOf(state: State, now: Temporal.ZonedDateTime): Glance {
   const cutoff = cutoffTonight(state, now);
   const dueAt = phase.name === 'snoozed' ? phase.until : phase.name === 'off' ? null : cutoff;
   const sunset = dueAt ?? cutoff ?? plannedCutoff(everyDay(usualTime(state.plan)), day, now.timeZoneId);
-  const { card } = state.table;
   return {
     from: eveningEnd(yesterday, now.timeZoneId).epochMilliseconds,
     to: eveningEnd(day, now.timeZoneId).epochMilliseconds,
@@ -19,20 +19,21 @@ export function glanceOf(state: State, now: Temporal.ZonedDateTime): Glance {
     still: state.look.still,
     ask: state.newTab,
     covered: state.coveredOn === day,
-    card:
-      card === null || state.table.day !== day
-        ? null
-        : {
-            strategy: card.strategy,
-            depth: card.depth,
-            minutes: card.minutes,
-            text: card.depth === 1 ? card.text : null,
-          },
+    table: tableAt(state, now),
     dueAt: dueAt?.epochMilliseconds ?? null,
     cutoffAt: cutoff?.epochMilliseconds ?? null,
     evening: eveningAt(state, phase, now),
     sunsetAt: (sunset ?? now).epochMilliseconds,
   };
+}
+
+function tableAt(state: State, now: Temporal.ZonedDateTime): GlanceTable | null {
+  const lies = onTheTable(state, now);
+  if (lies?.kind !== 'card') return lies;
+  if (lies.is === 'putAway') return { kind: 'putAway' };
+  const { strategy, depth, minutes, language, text } = lies.card;
+  const { remark } = lies;
+  return { kind: 'card', strategy, depth, minutes, language, remark, text: depth === 1 ? text : null };
 }
 
 function eveningAt(state: State, phase: Phase, now: Temporal.ZonedDateTime): Glance['evening'] {

@@ -1,4 +1,4 @@
-import type { Strategy } from '@/core/state';
+import type { Card } from '@/core/card';
 
 /**
  * All that a page may show at first glance, in plain values, so that it can be kept for the next page's first
@@ -13,7 +13,8 @@ export type Glance = {
   /** When the question is wanted on a new tab. */
   ask: 'always' | 'evening' | 'plain';
   covered: boolean;
-  card: { strategy: Strategy; depth: 1 | 2 | 3; minutes: number; text: string | null } | null;
+  /** What lies on the table, or `null` while nothing was laid. */
+  table: GlanceTable | null;
   /** Epoch milliseconds at which the evening is due: the cutoff, or the end of a snooze. `null` without one. */
   dueAt: number | null;
   /** Epoch milliseconds of tonight's cutoff as it was chosen, or `null`. */
@@ -22,6 +23,15 @@ export type Glance = {
   /** Epoch milliseconds of the sunset; on days without a cutoff the usual hour. */
   sunsetAt: number;
 };
+
+/** What of the table may be seen at first glance. The words of a deeper card are not among it. */
+export type GlanceTable =
+  | (Pick<Card, 'strategy' | 'depth' | 'minutes' | 'language'> & {
+      kind: 'card';
+      text: string | null;
+      remark: 'liked' | 'again' | 'deepEnded' | null;
+    })
+  | { kind: 'putAway' | 'checkIn' | 'nothing' };
 
 /**
  * Whether a value from outside has the shape that a glance needs to be shown. By hand and not by a schema: this
@@ -34,8 +44,24 @@ export function isGlance(value: unknown): value is Glance {
     glance !== null &&
     [glance.from, glance.to, glance.sunsetAt].every(Number.isFinite) &&
     [glance.dueAt, glance.cutoffAt].every((at) => at === null || Number.isFinite(at)) &&
-    (glance.card === null || (typeof glance.card === 'object' && typeof glance.card.strategy === 'string'))
+    (glance.table === null || isTable(glance.table))
   );
+}
+
+function isTable(table: GlanceTable | undefined): boolean {
+  switch (table?.kind) {
+    case 'card':
+      return (
+        [table.strategy, table.language, table.text ?? ''].every((words) => typeof words === 'string') &&
+        [null, 'liked', 'again', 'deepEnded'].includes(table.remark)
+      );
+    case 'putAway':
+    case 'checkIn':
+    case 'nothing':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Where the evening stands in a glance, in the order of a day. */

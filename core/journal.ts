@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { Day } from '@/core/plan';
-import { isRecord } from '@/core/state';
+import type { Day as CalendarDay } from '@/core/plan';
+import { Day } from '@/core/plan-shape';
+import { isRecord } from '@/core/record';
 
 export const longestNote = 2000;
 
@@ -13,7 +14,7 @@ export const Note = v.object({
 export type Note = v.InferOutput<typeof Note>;
 
 /** The key under which the notes of a day's month are stored, `journal:2026-11`. */
-export function monthKey(day: Day): string {
+export function monthKey(day: CalendarDay): string {
   return `journal:${day.slice(0, 7)}`;
 }
 

@@ -1,30 +1,15 @@
-import * as v from 'valibot';
-
 /** A calendar day without a zone, `2026-11-23`. */
-export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
 export type Day = string;
 
 /** A time on the wall clock without a zone, `21:30`. */
-export const WallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export type WallTime = string;
 
 /** In the order of `Temporal`'s `dayOfWeek`, which begins with Monday as 1. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-const Cutoff = v.nullable(WallTime);
-
 /** The time to close on each weekday, or `null` where the evening stays open. */
-export const Plan = v.object({
-  mon: Cutoff,
-  tue: Cutoff,
-  wed: Cutoff,
-  thu: Cutoff,
-  fri: Cutoff,
-  sat: Cutoff,
-  sun: Cutoff,
-});
-export type Plan = v.InferOutput<typeof Plan>;
+export type Plan = Record<Weekday, WallTime | null>;
 
 /** Sunday to Thursday at half past nine (product page, "The evening, exactly"). */
 export const firstPlan: Plan = {
@@ -87,7 +72,8 @@ function onWall(date: Temporal.PlainDate, time: WallTime, timeZone: string): Tem
   return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
 }
 
-function isDay(text: string): boolean {
+/** Whether a text names a day of the calendar. */
+export function isDay(text: string): boolean {
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
     return true;

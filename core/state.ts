@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { Day, firstPlan, Plan } from '@/core/plan';
-
-/** The version of the saved shape. A change of shape adds a step in `core/migrations`. */
-export const schema = 1;
+import { Card, topics } from '@/core/card';
+import { firstPlan, weekdays } from '@/core/plan';
+import { Day, Plan, WallTime } from '@/core/plan-shape';
+import { isRecord } from '@/core/record';
+import { schema } from '@/core/stored';
 
 export const longestName = 40;
 export const longestLine = 280;
@@ -50,33 +51,53 @@ const Evening = v.union([
 export type Evening = v.InferOutput<typeof Evening>;
 export type CurrentEvening = Extract<Evening, { is: 'current' }>;
 
-export const strategies = [
-  'checkin',
-  'openup',
-  'past',
-  'future',
-  'rituals',
-  'listening',
-  'presence',
-  'celebrate',
-] as const;
-export type Strategy = (typeof strategies)[number];
+/** What lies on the table for the two of them tonight. */
+const Lies = v.union([
+  v.object({
+    kind: v.literal('card'),
+    card: Card,
+    is: v.picklist(['open', 'talked', 'putAway']),
+    /** Whether it was chosen, or its cover lifted: then it stays, whatever else is chosen for tonight. */
+    opened: v.boolean(),
+    /** Whether it was kept. */
+    kept: v.boolean(),
+    /** What is to be said with it: it was liked once; all have been met; deep ones have ended. */
+    remark: v.nullable(v.picklist(['liked', 'again', 'deepEnded'])),
+  }),
+  /** The evening of the weekly check-in, which takes the place of a question. */
+  v.object({ kind: v.literal('checkIn') }),
+  /** No question fits what was chosen. */
+  v.object({ kind: v.literal('nothing') }),
+]);
+export type Lies = v.InferOutput<typeof Lies>;
+export type LyingCard = Extract<Lies, { kind: 'card' }>;
 
-/** A question for the two of them, as it lies on the table (content guide, 2.1). */
-export const Card = v.object({
-  id: v.pipe(v.string(), v.maxLength(24)),
-  text: v.pipe(v.string(), v.maxLength(longestLine)),
-  strategy: v.picklist(strategies),
-  /** 1 light, 2 closer, 3 deep. */
-  depth: v.picklist([1, 2, 3]),
-  /** For both together. */
-  minutes: Count(60),
-  followUp: v.pipe(v.string(), v.maxLength(longestLine)),
+/** What questions are wanted, until it is changed. */
+const Questions = v.object({
+  /** The language of the deck, or `null` for that of the browser. */
+  language: v.nullable(v.pipe(v.string(), v.maxLength(12))),
+  /** Topics that are switched off. */
+  without: v.array(v.picklist(topics)),
+  /** `offered`: now and then, without the hardest topics; `wanted`: with them; `off`: none. */
+  deep: v.picklist(['offered', 'wanted', 'off']),
+  light: v.boolean(),
+  /** Whether the two are apart, so that nothing is asked that needs one room. */
+  apart: v.boolean(),
+  /** The weekday of the weekly check-in, or `null`. */
+  checkIn: v.nullable(v.picklist(weekdays)),
+  /** The wall-clock time at which they sleep, or `null` when it was not told. */
+  lightsOut: v.nullable(WallTime),
 });
-export type Card = v.InferOutput<typeof Card>;
+export type Questions = v.InferOutput<typeof Questions>;
 
-/** How a card was last met: shown, exchanged for another, or talked about. The day alone, never the hour. */
-const Met = v.object({ on: Day, how: v.picklist(['shown', 'swapped', 'talked']) });
+/** What tonight allows. It holds for the evening of `day` alone. */
+const Tonight = v.object({
+  day: v.nullable(Day),
+  /** Minutes there are, or `null` for as many as it takes. */
+  minutes: v.nullable(v.picklist([1, 5, 20])),
+  energy: v.picklist(['usual', 'tired', 'tough']),
+  light: v.boolean(),
+});
 
 const fields = {
   /** Makes this browser's cards its own; chosen once. */
@@ -102,17 +123,17 @@ const fields = {
   evenings: v.array(Evening),
   /** Evenings in a row that were let be, and whether the question about it was asked. */
   letBe: v.object({ count: Count(5), asked: v.boolean() }),
+  questions: Questions,
+  tonight: Tonight,
+  /** The last evening that was marked as tough; questions about each other rest for three days after it. */
+  toughOn: v.nullable(Day),
   table: v.object({
-    /** The evening for which `card` was drawn. */
+    /** The evening for which it was laid. */
     day: v.nullable(Day),
-    card: v.nullable(Card),
+    lies: v.nullable(Lies),
     /** Exchanges since the day's first card. */
     swaps: Count(1000),
-    /** The day on which the first card was ever drawn. */
-    since: v.nullable(Day),
   }),
-  met: v.record(v.string(), Met),
-  kept: v.array(v.string()),
   firstStep: v.nullable(v.object({ evening: Day, text: Line })),
   /** The evening for which the new tab is covered, or `null`. */
   coveredOn: v.nullable(Day),
@@ -120,7 +141,7 @@ const fields = {
   repair: v.nullable(v.object({ fields: v.array(v.string()), aside: v.string() })),
 };
 
-/** The one saved shape, but for the notes, which live in a key for each month. */
+/** The one saved shape. */
 export const State = v.object({ schema: v.literal(schema), ...fields });
 export type State = v.InferOutput<typeof State>;
 
@@ -140,20 +161,22 @@ export function firstState(seed: number): State {
     closingWords: '',
     evenings: [],
     letBe: { count: 0, asked: false },
-    table: { day: null, card: null, swaps: 0, since: null },
-    met: {},
-    kept: [],
+    questions: {
+      language: null,
+      without: [],
+      deep: 'offered',
+      light: false,
+      apart: false,
+      checkIn: null,
+      lightsOut: null,
+    },
+    tonight: { day: null, minutes: null, energy: 'usual', light: false },
+    toughOn: null,
+    table: { day: null, lies: null, swaps: 0 },
     firstStep: null,
     coveredOn: null,
     repair: null,
   };
-}
-
-/** The state with `fields` in it. The same object when they hold what it held before. */
-export function change(state: State, fields: Partial<State>): State {
-  const names = Object.keys(fields) as (keyof State)[];
-  const same = names.every((name) => JSON.stringify(state[name]) === JSON.stringify(fields[name]));
-  return same ? state : { ...state, ...fields };
 }
 
 /** What a stored value turned out to be. */
@@ -162,6 +185,8 @@ export type Reading =
   | { kind: 'whole'; state: State }
   /** Some fields could not be read; they stand at their first values, the others are as stored. */
   | { kind: 'mended'; state: State; fields: string[] }
+  /** Written by an earlier version: the background brings it up to date (`core/migrations`). */
+  | { kind: 'older' }
   /** Written by a later version of the program. It must not be written over. */
   | { kind: 'newer' };
 
@@ -175,6 +200,8 @@ export function readState(stored: unknown, seed: number): Reading {
   if (whole.success) return { kind: 'whole', state: whole.output };
   if (!isRecord(stored)) return { kind: 'mended', state: firstState(seed), fields: ['everything'] };
   if (typeof stored.schema === 'number' && stored.schema > schema) return { kind: 'newer' };
+  if (typeof stored.schema === 'number' && stored.schema >= 1 && stored.schema < schema)
+    return { kind: 'older' };
 
   const state = firstState(seed);
   const unread: string[] = [];
@@ -185,10 +212,6 @@ export function readState(stored: unknown, seed: number): Reading {
   };
   (Object.keys(fields) as (keyof typeof fields)[]).forEach(mend);
   return { kind: 'mended', state, fields: unread };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isInstant(text: string): boolean {

@@ -34,8 +34,9 @@ export default defineUnlistedScript(() => {
     if (glance === null) return;
     const words = { ...viewOf(glance, now), hour: hourOf(glance, now) };
     for (const element of document.querySelectorAll<HTMLElement>('[data-fill]')) {
-      const word = words[element.dataset.fill as 'about' | 'headline' | 'clock' | 'line' | 'hour'];
+      const word = words[element.dataset.fill as 'about' | 'remark' | 'headline' | 'clock' | 'line' | 'hour'];
       if (element.textContent !== word) element.textContent = word;
+      if (element.dataset.fill === 'headline' && words.language !== '') element.lang = words.language;
     }
   }
 });

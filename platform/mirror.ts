@@ -17,7 +17,7 @@ export function readMirror(at: number): Glance | null {
 
 /** Leaves a glance for the next page. What is covered is not left. */
 export function writeMirror(glance: Glance): void {
-  const left = glance.covered ? { ...glance, card: null } : glance;
+  const left = glance.covered ? { ...glance, table: null } : glance;
   try {
     localStorage.setItem(key, JSON.stringify(left));
   } catch {

@@ -1,60 +1,107 @@
 import type { ReactNode } from 'react';
+import type { CardAct } from '@/components/card/use-card';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { card } from '@/locales/en/card';
 import { newTab } from '@/locales/en/new-tab';
 import { fill } from '@/locales/fill';
 import type { View } from './view';
 
 export type NewTabProps = {
-  view: Pick<View, 'about' | 'headline' | 'clock' | 'line'>;
+  view: Pick<View, 'about' | 'remark' | 'headline' | 'language' | 'clock' | 'line'>;
   talked: boolean;
   kept: boolean;
+  /** Whether enough was exchanged to offer none at all (content guide, 2.3). */
+  tiredOfSwaps: boolean;
   /** Minutes of the next snooze, or `null` when there is none left. */
   snooze: number | null;
   /** What stands above the rest: tomorrow's first step in the morning, a question, a trouble. */
   above?: ReactNode;
+  /** What is looked at beside the question. */
+  aside?: ReactNode;
   act: (what: NewTabAct) => void;
 };
 
-export type NewTabAct = 'talked' | 'another' | 'keep' | 'open' | 'snooze' | 'notTonight' | 'uncover';
+export type NewTabAct = CardAct | 'snooze' | 'notTonight' | 'uncover';
 
 /**
  * The new tab. It is rendered at build time as well, and filled from the mirror before React arrives, so its
  * elements are the same at every hour: which of them are seen is said by `data-middle` and `data-stage`.
  */
-export function NewTab({ view, talked, kept, snooze, above, act }: NewTabProps) {
+export function NewTab({ view, talked, kept, tiredOfSwaps, snooze, above, aside, act }: NewTabProps) {
   return (
     <main className="stage nt">
       <div className="nt-above">{above}</div>
       <section className="nt-ask" aria-label={newTab.ask}>
-        <p className="soft" data-fill="about">
-          {view.about}
+        <p className="nt-about">
+          <button
+            type="button"
+            className="quiet-link"
+            onClick={() => act('why')}
+            title={card.why}
+            data-fill="about"
+          >
+            {view.about}
+          </button>
+          <span className="small soft" data-fill="remark">
+            {view.remark}
+          </span>
         </p>
-        <h1 data-fill="headline">{view.headline}</h1>
+        <h1 data-fill="headline" lang={view.language || undefined}>
+          {view.headline}
+        </h1>
         <div className="row in-question">
-          <Button look="veil" aria-pressed={talked} onClick={() => act('talked')}>
-            <Icon name="check" />
-            {newTab.talked}
+          <Button look="veil" onClick={() => act('ask')}>
+            <Icon name="lid" />
+            {card.ask}
           </Button>
           <Button look="bare" onClick={() => act('another')}>
             <Icon name="another" />
-            {newTab.another}
+            {card.another}
           </Button>
           <Button look="bare" aria-pressed={kept} onClick={() => act('keep')}>
             <Icon name="keep" />
-            {newTab.keep}
+            {card.keep}
+          </Button>
+        </div>
+        <div className="row nt-less in-question">
+          <Button look="low-bare" aria-pressed={talked} onClick={() => act('talked')}>
+            <Icon name="check" />
+            {card.talked}
+          </Button>
+          <Button look="low-bare" onClick={() => act('putAway')}>
+            {tiredOfSwaps ? card.justSit : card.putAway}
+          </Button>
+          <Button look="low-bare" onClick={() => act('tonight')}>
+            {card.forTonight}
           </Button>
         </div>
         <div className="row in-sealed">
           <Button look="veil" onClick={() => act('open')}>
-            {newTab.open}
+            {card.open}
           </Button>
           <Button look="bare" onClick={() => act('another')}>
-            {newTab.lighter}
+            {card.lighter}
           </Button>
         </div>
-        <p className="small soft nt-pass in-question">{newTab.pass}</p>
+        <div className="row in-away">
+          <Button look="veil" onClick={() => act('afterAll')}>
+            {card.afterAll}
+          </Button>
+        </div>
+        <div className="row in-check-in">
+          <Button look="veil" onClick={() => act('checkIn')}>
+            {card.checkIn}
+          </Button>
+        </div>
+        <div className="row in-nothing">
+          <Button look="veil" onClick={() => act('tonight')}>
+            {card.forTonight}
+          </Button>
+        </div>
+        <p className="small soft nt-pass in-question">{card.pass}</p>
       </section>
+      {aside}
       <footer className="nt-foot">
         <p>
           <time className="nt-clock" data-fill="clock">

@@ -7,10 +7,17 @@ import { fill } from '@/locales/fill';
 /** The new tab at first glance, ready to be put on the screen: by the first script, and by React after it. */
 export type View = Sky & {
   stage: Stage;
-  /** What stands in the middle: the question, the lid of a deeper one, the words for none, or nothing. */
-  middle: 'question' | 'sealed' | 'none' | 'nothing';
+  /**
+   * What stands in the middle: the question, the cover of a deeper one, the words for one that was put away, for the
+   * day of the check-in or for none that fits; and `nowhere` when it is not to be seen at all.
+   */
+  middle: 'question' | 'sealed' | 'putAway' | 'checkIn' | 'nothing' | 'nowhere';
   about: string;
+  /** What is to be said with the question, if anything. */
+  remark: string;
   headline: string;
+  /** The language of the headline, if it is not the page's. */
+  language: string;
   clock: string;
   line: string;
 };
@@ -24,7 +31,9 @@ export function viewOf(glance: Glance, at: number): View {
     stage,
     middle,
     about: aboutOf(glance),
+    remark: remarkOf(glance),
     headline: headlineOf(glance, middle),
+    language: middle === 'question' && glance.table?.kind === 'card' ? glance.table.language : '',
     clock: onTheClock(at),
     line: glance.covered ? '' : lineOf(glance, stage, at),
   };
@@ -37,30 +46,36 @@ function skyOf(glance: Glance, stage: Stage, at: number): Sky {
   return skyAt(left, hour);
 }
 
-function middleOf({ ask, covered, card, sunsetAt }: Glance, at: number): View['middle'] {
-  if (covered || ask === 'plain') return 'nothing';
-  if (ask === 'evening' && at < sunsetAt - 60 * 60_000) return 'nothing';
-  if (card === null) return 'none';
-  return card.text === null ? 'sealed' : 'question';
+function middleOf({ ask, covered, table, sunsetAt }: Glance, at: number): View['middle'] {
+  if (covered || ask === 'plain' || table === null) return 'nowhere';
+  if (ask === 'evening' && at < sunsetAt - 60 * 60_000) return 'nowhere';
+  if (table.kind !== 'card') return table.kind;
+  return table.text === null ? 'sealed' : 'question';
 }
 
-function headlineOf({ card }: Glance, middle: View['middle']): string {
+function headlineOf({ table }: Glance, middle: View['middle']): string {
   switch (middle) {
     case 'question':
-      return card?.text ?? '';
+      return (table?.kind === 'card' ? table.text : null) ?? '';
     case 'sealed':
-      return words.sealed;
-    case 'none':
-      return words.none;
+    case 'putAway':
+    case 'checkIn':
     case 'nothing':
+      return words[middle];
+    case 'nowhere':
       return '';
   }
 }
 
-function aboutOf({ card }: Glance): string {
-  if (card === null) return '';
-  const { strategy, depth, minutes } = card;
+function aboutOf({ table }: Glance): string {
+  if (table?.kind !== 'card') return '';
+  const { strategy, depth, minutes } = table;
   return fill(words.about, { strategy: strategyNames[strategy], depth: depthNames[depth], minutes });
+}
+
+function remarkOf({ table }: Glance): string {
+  if (table?.kind !== 'card' || table.remark === null) return '';
+  return fill(words[table.remark], { depth: depthNames[table.depth] });
 }
 
 function lineOf({ dueAt, cutoffAt }: Glance, stage: Stage, at: number): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Sky } from '@/components/sky/sky';
-import { Halves } from '@/components/ui/halves';
+import { Strip } from '@/components/sky/strip';
+import { Picks } from '@/components/ui/picks';
 import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import type { Command } from '@/core/command';
@@ -14,6 +14,7 @@ type OptionsProps = {
   plan: ReactNode;
   away: ReactNode;
   reminder: ReactNode;
+  questions: ReactNode;
   trouble: ReactNode;
   /** Whether the last change was stored. */
   saved: boolean;
@@ -23,18 +24,20 @@ type OptionsProps = {
 };
 
 /** The settings, group by group. */
-export function Options({ state, plan, away, reminder, trouble, saved, offers, ask }: OptionsProps) {
+export function Options({
+  state,
+  plan,
+  away,
+  reminder,
+  questions,
+  trouble,
+  saved,
+  offers,
+  ask,
+}: OptionsProps) {
   return (
     <>
-      <header className="strip">
-        <Sky />
-        <nav className="strip-nav" aria-label={options.brand}>
-          <a className="brand" href="/newtab.html">
-            <Halves apart={2.6} />
-            <span>{options.brand}</span>
-          </a>
-        </nav>
-      </header>
+      <Strip here="options" />
       <main className="page">
         <h1>{options.title}</h1>
         <p className="lede">{options.lede}</p>
@@ -79,6 +82,9 @@ export function Options({ state, plan, away, reminder, trouble, saved, offers, a
                   chosen={state.newTab}
                   choose={(show) => ask({ type: 'newTab.change', show })}
                 />
+              </Group>
+              <Group id="questions" title={options.questions}>
+                {questions}
               </Group>
               <Group id="two" title={options.two}>
                 <div className="set">
@@ -135,6 +141,7 @@ const groups = {
   evening: options.evening,
   reminder: options.reminder,
   'new-tab': options.newTab,
+  questions: options.questions,
   two: options.two,
   pauses: options.pauses,
   appearance: options.appearance,
@@ -168,31 +175,5 @@ function Label({ id, text, more }: { id: string; text: string; more: string }) {
       <label htmlFor={id}>{text}</label>
       <p className="small soft">{more}</p>
     </div>
-  );
-}
-
-type PicksProps<Name extends string> = {
-  legend: string;
-  more?: string;
-  name: string;
-  choices: Record<Name, string>;
-  chosen: Name;
-  choose: (name: Name) => void;
-};
-
-function Picks<Name extends string>({ legend, more, name, choices, chosen, choose }: PicksProps<Name>) {
-  return (
-    <fieldset className="set">
-      <legend>{legend}</legend>
-      <div className="row">
-        {(Object.keys(choices) as Name[]).map((choice) => (
-          <label className="chip" key={choice}>
-            <input type="radio" name={name} checked={choice === chosen} onChange={() => choose(choice)} />
-            {choices[choice]}
-          </label>
-        ))}
-      </div>
-      {more && <p className="small soft">{more}</p>}
-    </fieldset>
   );
 }

@@ -7,8 +7,7 @@ type PopupProps = {
   trouble?: ReactNode;
   note: ReactNode;
   tonight: ReactNode;
-  /** Today's question, or what stands in its place. */
-  question: string;
+  question: ReactNode;
 };
 
 /** The toolbar popup: the note first, then tonight, then the rest. */
@@ -19,8 +18,7 @@ export function Popup({ trouble, note, tonight, question }: PopupProps) {
       {note}
       {tonight}
       <section className="pop-more">
-        <p className="small soft">{popup.question}</p>
-        <p className="q">{question}</p>
+        <div className="pop-ask">{question}</div>
         <div className="row apart">
           <LinkButton look="low-veil" href="/pause.html" target="_blank">
             <Icon name="pause" />

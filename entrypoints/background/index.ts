@@ -1,9 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { prompts } from '@/content/en/prompts';
 import { arm, onAlarm } from '@/platform/alarm';
 import { browser } from '@/platform/browser';
-import { onCommand } from '@/platform/commands';
 import { clearNotice, onNoticeClick, sampleId } from '@/platform/notice';
+import { onCommand } from '@/platform/on-command';
 import { openPage } from '@/platform/pages';
 import { onReturn, seat } from '@/platform/seat';
 import { readStored, writeStored } from '@/platform/state-store';
@@ -12,19 +11,16 @@ import { paint } from './paint';
 import { remind, showSample } from './remind';
 
 export default defineBackground(() => {
-  const keep: Keeper = keeper(
-    {
-      now: () => Temporal.Now.zonedDateTimeISO(),
-      seed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
-      read: readStored,
-      write: writeStored,
-      seat,
-      remind,
-      paint,
-      arm,
-    },
-    prompts,
-  );
+  const keep: Keeper = keeper({
+    now: () => Temporal.Now.zonedDateTimeISO(),
+    seed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
+    read: readStored,
+    write: writeStored,
+    seat,
+    remind,
+    paint,
+    arm,
+  });
   const wake = () => void keep({ type: 'clock.tick' });
 
   // All listeners are registered in this first turn: a stopped worker is only woken for those.

@@ -1,11 +1,15 @@
-import type { Answer, Command } from '@/core/command';
-import { deal, type Prompt } from '@/core/deck';
+import { bookKey, readBook } from '@/core/card-book';
+import type { Answer, Command, Refusal } from '@/core/command';
 import { nextWake, reduce } from '@/core/evening';
 import { keepNote, monthKey, readMonth } from '@/core/journal';
+import { migrate } from '@/core/migrations/migrate';
 import { type Outward, outward } from '@/core/outward';
+import { keepOwn, ownKey, readOwn } from '@/core/own-cards';
 import { eveningDay } from '@/core/plan';
 import { giveReminder, markDelivered, type Reminder, reminderOnItsWay, type Seat } from '@/core/reminder';
 import { firstState, readState, type State } from '@/core/state';
+import { sealKey, sealOf, stateKey } from '@/core/stored';
+import { choose, isAboutCards, turnCards } from '@/core/table';
 
 /** What the keeper needs of the world. In the browser these are the functions of `platform/`. */
 export type World = {
@@ -29,10 +33,10 @@ export type Keeper = (command: Command) => Promise<Answer>;
  * for the world outside. It remembers nothing between two of them, so it may be stopped at any instant: what
  * was left undone shows in the state, and the next command finishes it.
  */
-export function keeper(world: World, prompts: readonly Prompt[]): Keeper {
+export function keeper(world: World): Keeper {
   let last: Promise<unknown> = Promise.resolve();
   return (command) => {
-    const written = last.then(() => carryOut(world, prompts, command));
+    const written = last.then(() => carryOut(world, command));
     last = written.then(({ state }) => state && follow(world, state)).catch(report);
     return written.then(({ answer }) => answer);
   };
@@ -40,37 +44,81 @@ export function keeper(world: World, prompts: readonly Prompt[]): Keeper {
 
 type Outcome = { answer: Answer; state?: State };
 
-async function carryOut(world: World, prompts: readonly Prompt[], command: Command): Promise<Outcome> {
+async function carryOut(world: World, command: Command): Promise<Outcome> {
   const now = world.now();
   try {
-    const stored = await world.read('state');
-    const reading = readState(stored, world.seed());
-    if (reading.kind === 'newer') return { answer: { ok: false, why: 'newer' } };
+    const { items, ...read } = await readUpToDate(world, now);
+    if (read.state === null) return { answer: { ok: false, why: 'newer' } };
 
-    const items: Record<string, unknown> = {};
-    const before = reading.kind === 'none' ? firstState(world.seed()) : reading.state;
-    let state = deal(reduce(before, command, now), command, prompts, now);
+    let state = choose(reduce(read.state, command, now), command, now);
+    if (isAboutCards(command)) {
+      const stored = items[bookKey] ?? (await world.read(bookKey));
+      const { book, unread } = readBook(stored);
+      const turned = turnCards(state, book, command, now);
+      state = turned.state;
+      if (turned.book !== book)
+        Object.assign(items, { [bookKey]: turned.book }, aside(unread, bookKey, stored, now));
+    }
     if (giveReminder(state, 'taken', now) !== state)
       state = giveReminder(state, await seatFor(world, command), now);
-    if (reading.kind === 'mended') {
-      const aside = asideKey('state', now);
-      items[aside] = stored;
-      state = { ...state, repair: { fields: reading.fields, aside } };
-    }
-    if (state !== before || reading.kind === 'none') items.state = state;
+    if (state !== read.state || read.fresh) items[stateKey] = state;
     if (command.type === 'note.keep') Object.assign(items, await noteItems(world, command, now));
-    if (Object.keys(items).length > 0) {
-      const refused = await world.write(items).then(
-        () => false,
-        () => true,
-      );
-      if (refused) return { answer: { ok: false, why: 'unwritten' } };
+    if (command.type === 'own.keep' || command.type === 'own.remove') {
+      const own = await ownItems(world, command, now);
+      if (own === 'full') return { answer: { ok: false, why: 'full' } };
+      Object.assign(items, own);
     }
-    return { answer: { ok: true }, state };
+    const refused = await write(world, items);
+    return refused === null ? { answer: { ok: true }, state } : { answer: { ok: false, why: refused } };
   } catch (error) {
     report(error);
     return { answer: { ok: false, why: 'unreadable' } };
   }
+}
+
+type UpToDate = {
+  /** `null` when a later version has written it. */
+  state: State | null;
+  /** Whether nothing of it is stored yet. */
+  fresh: boolean;
+  /** What reading it calls for to be stored: a migrated shape, unread originals. */
+  items: Record<string, unknown>;
+};
+
+/** The state in today's shape, whatever was stored. */
+async function readUpToDate(world: World, now: Temporal.ZonedDateTime): Promise<UpToDate> {
+  const stored = await world.read(stateKey);
+  const items = migrate(stored);
+  const reading = readState(items[stateKey] ?? stored, world.seed());
+  switch (reading.kind) {
+    case 'newer':
+      return { state: null, fresh: false, items: {} };
+    case 'older':
+      throw new Error('Nothing leads on from the schema of the stored state.');
+    case 'none':
+      return { state: firstState(world.seed()), fresh: true, items };
+    case 'whole':
+      return { state: reading.state, fresh: stateKey in items, items };
+    case 'mended': {
+      const key = asideKey(stateKey, now);
+      const state = { ...reading.state, repair: { fields: reading.fields, aside: key } };
+      return { state, fresh: true, items: { ...items, [key]: stored } };
+    }
+  }
+}
+
+/** Stores the items, if there are any, and says what stood against it. */
+function write(world: World, items: Record<string, unknown>): Promise<Refusal | null> {
+  if (Object.keys(items).length === 0) return Promise.resolve(null);
+  return world.write(sealed(items)).then(
+    () => null,
+    () => 'unwritten',
+  );
+}
+
+/** The items with the seal of the state that is among them. */
+function sealed(items: Record<string, unknown>): Record<string, unknown> {
+  return stateKey in items ? { ...items, [sealKey]: sealOf(items[stateKey]) } : items;
 }
 
 /** The stored months in which a note is kept. What in them is no note goes aside first, it is never dropped. */
@@ -83,8 +131,25 @@ async function noteItems(
   const key = monthKey(day);
   const stored = await world.read(key);
   const { notes, unread } = readMonth(stored);
-  const month = { [key]: keepNote(notes, { id, written: day, text }) };
-  return unread ? { [asideKey(key, now)]: stored, ...month } : month;
+  return { ...aside(unread, key, stored, now), [key]: keepNote(notes, { id, written: day, text }) };
+}
+
+/** One's own questions with those of the command among them, or without the one it takes away. */
+async function ownItems(
+  world: World,
+  command: Extract<Command, { type: 'own.keep' | 'own.remove' }>,
+  now: Temporal.ZonedDateTime,
+): Promise<Record<string, unknown> | 'full'> {
+  const stored = await world.read(ownKey);
+  const { cards, unread } = readOwn(stored);
+  const own =
+    command.type === 'own.keep' ? keepOwn(cards, command.cards) : cards.filter(({ id }) => id !== command.id);
+  return own === null ? 'full' : { ...aside(unread, ownKey, stored, now), [ownKey]: own };
+}
+
+/** What could not be read whole is kept as it was, beside what is written in its place. */
+function aside(unread: boolean, key: string, stored: unknown, now: Temporal.ZonedDateTime) {
+  return unread ? { [asideKey(key, now)]: stored } : {};
 }
 
 /** Brings the world outside in line with the state. Each step is harmless when it was done before. */
@@ -94,7 +159,7 @@ async function follow(world: World, state: State): Promise<void> {
   const reminder = reminderOnItsWay(state, now);
   if (reminder !== null) await world.remind(reminder, state).catch(report);
   const delivered = markDelivered(state, now);
-  if (delivered !== state) await world.write({ state: delivered });
+  if (delivered !== state) await world.write(sealed({ [stateKey]: delivered }));
   await world.paint(outward(delivered, now));
 }
 

@@ -9,9 +9,10 @@ export const sky = <Sky page />;
 /** The new tab before anything is known. What is known of it, the mirror fills in. */
 export const page = (
   <NewTab
-    view={{ about: '', headline: '', clock: '', line: '' }}
+    view={{ about: '', remark: '', headline: '', language: '', clock: '', line: '' }}
     talked={false}
     kept={false}
+    tiredOfSwaps={false}
     snooze={10}
     act={() => {}}
   />

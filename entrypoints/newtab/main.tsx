@@ -1,8 +1,11 @@
-import { StrictMode, useCallback, useEffect, useState } from 'react';
+import { StrictMode, useCallback, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/new-tab/new-tab.css';
+import '@/components/card/card.css';
+import { type CardAct, isCardAct, useCard } from '@/components/card/use-card';
+import type { Deal } from '@/components/card/use-deal';
 import { dressNewTab } from '@/components/new-tab/dress-new-tab';
 import { FirstStep, TimeQuestion } from '@/components/new-tab/morning';
 import { NewTab, type NewTabAct } from '@/components/new-tab/new-tab';
@@ -10,8 +13,8 @@ import { type View, viewOf } from '@/components/new-tab/view';
 import { Mended, Refused } from '@/components/trouble/trouble';
 import { useEscapeTwice } from '@/components/ui/use-escape-twice';
 import { usePage } from '@/components/ui/use-page';
+import type { Card } from '@/core/card';
 import type { Command } from '@/core/command';
-import { wasTalkedAbout } from '@/core/deck';
 import { asksAboutTime, nextSnooze } from '@/core/evening';
 import { type Glance, stageOf } from '@/core/glance';
 import { glanceOf } from '@/core/glance-of';
@@ -25,22 +28,27 @@ const nothing: View = {
   sky: 'day',
   sun: 3,
   stage: 'off',
-  middle: 'nothing',
+  middle: 'nowhere',
   about: '',
+  remark: '',
   headline: '',
+  language: '',
   clock: '',
   line: '',
 };
+
+const deal: Deal = async (state, now) => (await import('@/platform/dealer')).deal(state, now);
+const explain = async () => (await import('@/content/en/explainers')).explainers;
 
 /** The glance that the mirror's script has put on the screen, which React has to find again. */
 const mirrored = readMirror(Date.now());
 
 function NewTabPage() {
   const { state, now, wall, ask, trouble } = usePage(replica, send);
-  const [opened, setOpened] = useState<string | null>(null);
+  const { card, revealed, aside, act: turn, ...lying } = useCard({ state, wall, ask, deal, explain });
 
   const glance = state === null ? mirrored : glanceOf(state, wall);
-  const view = glance === null ? nothing : reveal(viewOf(glance, now), state, opened);
+  const view = glance === null ? nothing : reveal(viewOf(glance, now), revealed ? card : null);
   useEffect(() => {
     if (glance === null) return;
     dressNewTab(document.documentElement, glance, view);
@@ -48,20 +56,15 @@ function NewTabPage() {
   });
   useEscapeTwice(useCallback(() => void ask({ type: 'page.cover', covered: true }), [ask]));
 
-  const card = state?.table.card ?? null;
-  const kept = card !== null && (state?.kept.includes(card.id) ?? false);
-  const act = (what: NewTabAct) => {
-    if (what === 'open') setOpened(card?.id ?? null);
-    else ask(commandFor(what, card?.id ?? '', kept));
-  };
+  const act = (what: NewTabAct) => (isCardAct(what) ? turn(what) : void ask(commandFor(what)));
 
   return (
     <NewTab
+      {...lying}
       view={view}
-      talked={state !== null && wasTalkedAbout(state, wall)}
-      kept={kept}
       snooze={state === null ? 10 : nextSnooze(state, wall)}
       act={act}
+      aside={aside}
       above={
         <>
           {trouble !== null && <Refused why={trouble} />}
@@ -90,20 +93,13 @@ function Morning({ state, glance, wall, ask }: MorningProps) {
 }
 
 /** The view with the deeper question in it that was opened on this page. */
-function reveal(view: View, state: State | null, opened: string | null): View {
-  const card = state?.table.card;
-  if (view.middle !== 'sealed' || !card || card.id !== opened) return view;
-  return { ...view, middle: 'question', headline: card.text };
+function reveal(view: View, card: Card | null): View {
+  if (view.middle !== 'sealed' || card === null) return view;
+  return { ...view, middle: 'question', headline: card.text, language: card.language };
 }
 
-function commandFor(what: Exclude<NewTabAct, 'open'>, id: string, kept: boolean): Command {
+function commandFor(what: Exclude<NewTabAct, CardAct>): Command {
   switch (what) {
-    case 'talked':
-      return { type: 'card.talked' };
-    case 'another':
-      return { type: 'card.another' };
-    case 'keep':
-      return { type: 'card.keep', id, keep: !kept };
     case 'snooze':
       return { type: 'evening.snooze', finish: null };
     case 'notTonight':

@@ -4,12 +4,14 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import { Away } from '@/components/options/away';
 import { Options } from '@/components/options/options';
+import { Wanted } from '@/components/options/wanted';
 import { PlanForm } from '@/components/plan/plan-form';
 import { ReminderForm } from '@/components/reminder/reminder-form';
 import { Mended, Refused } from '@/components/trouble/trouble';
 import { useDress } from '@/components/ui/use-dress';
 import { usePage } from '@/components/ui/use-page';
 import { useStore } from '@/components/ui/use-store';
+import { languages } from '@/content/decks';
 import { offers } from '@/content/en/closing';
 import type { Command } from '@/core/command';
 import { eveningDay } from '@/core/plan';
@@ -56,6 +58,11 @@ function OptionsPage() {
             giveBack={giveBack}
             sendTest={() => ask({ type: 'reminder.test' })}
           />
+        )
+      }
+      questions={
+        state && (
+          <Wanted questions={state.questions} languages={languages} ask={(command) => void save(command)} />
         )
       }
       trouble={

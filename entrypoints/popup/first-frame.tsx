@@ -11,6 +11,6 @@ export const page = (
   <Popup
     note={<NoteForm partner="" starters={starters} keep={() => {}} copy={() => {}} copied="not yet" />}
     tonight={<Tonight phase={null} cutoff={null} now={0} snooze={10} awayUntil={null} ask={() => {}} />}
-    question=""
+    question={null}
   />
 );

@@ -3,10 +3,14 @@ import { hydrateRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/popup/popup.css';
+import '@/components/card/card.css';
+import { useCard } from '@/components/card/use-card';
+import type { Deal } from '@/components/card/use-deal';
 import { viewOf } from '@/components/new-tab/view';
 import { NoteForm } from '@/components/popup/note-form';
 import { NoteKept } from '@/components/popup/note-kept';
 import { Popup } from '@/components/popup/popup';
+import { Question } from '@/components/popup/question';
 import { Tonight } from '@/components/popup/tonight';
 import { dress } from '@/components/sky/dress';
 import { Mended, Refused } from '@/components/trouble/trouble';
@@ -14,15 +18,16 @@ import { usePage } from '@/components/ui/use-page';
 import { starters } from '@/content/en/starters';
 import { cutoffTonight, nextSnooze, phaseOf } from '@/core/evening';
 import { glanceOf } from '@/core/glance-of';
-import type { State } from '@/core/state';
-import { glance as glanceWords } from '@/locales/en/glance';
-import { popup } from '@/locales/en/popup';
 import { send } from '@/platform/commands';
 import { writeMirror } from '@/platform/mirror';
 import { replica } from '@/platform/replica';
 
+const deal: Deal = async (state, now) => (await import('@/platform/dealer')).deal(state, now);
+const explain = async () => (await import('@/content/en/explainers')).explainers;
+
 function PopupPage() {
   const { state, now, wall, ask, trouble } = usePage(replica, send);
+  const lying = useCard({ state, wall, ask, deal, explain });
   const [kept, setKept] = useState<string | null>(null);
   const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet');
 
@@ -75,17 +80,9 @@ function PopupPage() {
           ask={ask}
         />
       }
-      question={questionOf(state)}
+      question={glance && <Question {...lying} view={viewOf(glance, now)} />}
     />
   );
-}
-
-/** Today's question, or what stands in its place. */
-function questionOf(state: State | null): string {
-  if (state === null) return '';
-  const { card } = state.table;
-  if (card === null) return glanceWords.none;
-  return card.depth > 1 ? popup.sealed : card.text;
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,12 @@
 export const glance = {
   about: '{strategy} · {depth} · {minutes} minutes',
   sealed: 'This one goes a little deeper. Open it when you are alone together.',
-  none: 'No question today. Sitting together is enough.',
+  putAway: 'No question tonight. Sitting together is enough.',
+  checkIn: 'Today is the day of your weekly check-in.',
+  nothing: 'No other question fits what you chose. Sitting together is enough.',
+  liked: 'One you liked',
+  again: 'You have seen all the {depth} ones that fit. The oldest come round again.',
+  deepEnded: 'Deep ones stay away from now on. The settings bring them back.',
   closingIn: 'closing at {time} · in {left}',
   pastClosing: 'closing time was {time}',
   moreUntil: 'more time until {time}',
@@ -19,6 +24,7 @@ export const strategyNames = {
   listening: 'Listening',
   presence: 'Here and now',
   celebrate: 'Celebrating',
+  own: 'Your own',
 } as const;
 
 export const depthNames = { 1: 'light', 2: 'closer', 3: 'deep' } as const;

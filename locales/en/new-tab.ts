@@ -2,12 +2,6 @@
 export const newTab = {
   title: 'New tab',
   ask: 'Question for today',
-  talked: 'We talked about it',
-  another: 'Another',
-  keep: 'Keep',
-  pass: 'Either of you can pass. No reason needed.',
-  open: 'Open it',
-  lighter: 'A lighter one',
   more: 'More',
   pause: 'Take a pause',
   note: 'Write a note',

@@ -1,7 +1,6 @@
 /** The words of the settings. `{day}` is a date. */
 export const options = {
   title: 'Settings',
-  brand: 'Evenfall',
   lede: 'Everything is kept in this browser. Changes save as you make them.',
   onThisPage: 'On this page',
   saved: 'Saved.',
@@ -24,6 +23,7 @@ export const options = {
   always: 'All day',
   inTheEvening: 'In the evening only',
   plain: 'Never: a plain sky',
+  questions: 'Questions',
   two: 'The two of you',
   name: 'What you call your partner',
   nameMore: 'Shown on the closing page and with a note. Never in a notification.',

@@ -16,7 +16,6 @@ export const popup = {
   after: 'It usually lands better than we expect.',
   another: 'Another',
   question: 'Today’s question',
-  sealed: 'A deeper one today. It opens on the new tab.',
   pause: 'Start a pause',
   settings: 'Settings',
 } as const;

@@ -15,6 +15,7 @@ export const refusals: Record<Refusal, string> = {
   unknown: 'That did not work: Evenfall did not understand it. Nothing was changed.',
   unreadable: trouble.unreadable,
   newer: trouble.newer,
+  full: 'There is room for 2,000 questions of your own, and this would be more. None of them was taken.',
   unwritten: 'The browser would not store that. It is not kept yet; please try again.',
 };
 
@@ -30,7 +31,7 @@ export const fieldNames: Record<string, string> = {
   evenings: 'where this evening stands',
   firstStep: 'the first step for tomorrow',
   closingWords: 'your closing words',
-  met: 'which questions you have seen',
-  kept: 'which questions you kept',
+  questions: 'which questions you want',
+  tonight: 'what you chose for tonight',
   table: 'today’s question',
 };

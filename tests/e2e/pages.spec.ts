@@ -1,10 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { eventually, planAgo, send, stored, toolbar } from './harness/evenfall.ts';
+import {
+  cardTonight,
+  type Evenfall,
+  eventually,
+  planAgo,
+  send,
+  stored,
+  toolbar,
+} from './harness/evenfall.ts';
 import { installed } from './harness/installed.ts';
 import { expect, picture, test } from './harness/test.ts';
 
-const pages = ['newtab', 'popup', 'landing', 'pause', 'welcome', 'options'] as const;
+const pages = ['newtab', 'popup', 'landing', 'pause', 'welcome', 'options', 'questions'] as const;
 
 /** The hours at which pages look different, as minutes past the cutoff. */
 const hours = { day: -300, windDown: -40, due: 3 } as const;
@@ -21,37 +29,17 @@ test.describe('the new tab', () => {
     await send(tab, { type: 'plan.change', plan: planAgo(-300) });
     const page = await evenfall.context.newPage();
     await page.goto('chrome://newtab/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      (await stored(tab)).state.table.card?.text ?? 'no card',
-    );
+    const { card } = await cardTonight(tab);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(card.text);
     expect(page.url()).toBe(evenfall.url('newtab.html'));
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await expect(page.getByText(/closing at .* · in 5 h/)).toBeVisible();
   });
 
-  test('changes the question, keeps one, and notes that it was talked about', async ({ evenfall, tab }) => {
-    await send(tab, { type: 'plan.change', plan: planAgo(-300) });
-    const page = await evenfall.open('newtab.html');
-    const question = page.getByRole('heading', { level: 1 });
-    const first = await question.textContent();
-    await page.getByRole('button', { name: 'Another' }).click();
-    await expect(question).not.toHaveText(first ?? '');
-    await page.getByRole('button', { name: 'Keep' }).click();
-    await expect(page.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true');
-    await page.getByRole('button', { name: 'We talked about it' }).click();
-    await expect(page.getByRole('button', { name: 'We talked about it' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-    const { state } = await stored(tab);
-    expect(state.kept).toEqual([state.table.card?.id]);
-    expect(state.met[state.table.card?.id ?? '']?.how).toBe('talked');
-  });
-
   test('has its words, its theme and its sky in the first frame', async ({ evenfall, tab }) => {
     await send(tab, { type: 'plan.change', plan: planAgo(3) });
     await send(tab, { type: 'look.change', theme: 'dark' });
-    await evenfall.open('newtab.html');
+    const { card } = await firstTab(evenfall, tab);
     const page = await evenfall.context.newPage();
     await page.addInitScript(() => {
       const seen: unknown[] = [];
@@ -75,8 +63,12 @@ test.describe('the new tab', () => {
     );
     const seen = await page.evaluate(() => (globalThis as never as { seen: string[] }).seen);
     expect(new Set(seen).size).toBe(1);
-    const words = (await stored(tab)).state.table.card?.text;
-    expect(JSON.parse(seen[0] ?? '')).toEqual({ theme: 'dark', sky: 'after', stage: 'due', words });
+    expect(JSON.parse(seen[0] ?? '')).toEqual({
+      theme: 'dark',
+      sky: 'after',
+      stage: 'due',
+      words: card.text,
+    });
   });
 
   test('is covered by Escape twice, on every tab, until it is shown again', async ({ evenfall, tab }) => {
@@ -91,25 +83,22 @@ test.describe('the new tab', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeHidden({ timeout: 300 });
     }).toPass();
     await expect(other.getByRole('heading', { level: 1 })).toBeHidden();
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('glance') ?? '').card)).toBeNull();
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('glance') ?? '').table)).toBeNull();
     await page.getByRole('button', { name: 'Show the page' }).click();
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('hears a button that is pressed before its scripts have come', async ({ evenfall, tab }) => {
     await send(tab, { type: 'plan.change', plan: planAgo(-300) });
-    await evenfall.open('newtab.html');
+    await firstTab(evenfall, tab);
     const page = await evenfall.context.newPage();
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () =>
-        document.querySelector<HTMLElement>('.in-question button')?.click(),
+        document.querySelector<HTMLElement>('.in-question [aria-pressed]')?.click(),
       );
     });
     await page.goto(evenfall.url('newtab.html'));
-    await expect(page.getByRole('button', { name: 'We talked about it' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
+    await expect(page.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('bears a mirror that is garbage', async ({ evenfall, tab }) => {
@@ -117,7 +106,7 @@ test.describe('the new tab', () => {
     for (const garbage of [
       '{',
       '"x"',
-      '{"from":0,"to":9e15,"sunsetAt":1,"dueAt":null,"cutoffAt":null,"card":{}}',
+      '{"from":0,"to":9e15,"sunsetAt":1,"dueAt":null,"cutoffAt":null,"table":{"kind":"card"}}',
     ]) {
       await tab.evaluate((glance) => localStorage.setItem('glance', glance), garbage);
       const page = await evenfall.open('newtab.html');
@@ -372,6 +361,14 @@ test.describe('every page', () => {
     }
   });
 });
+
+/** Opens the first new tab of the day, which draws the card and leaves its glance for the next. */
+async function firstTab(evenfall: Evenfall, tab: Page) {
+  const page = await evenfall.open('newtab.html');
+  const lying = await cardTonight(tab);
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem('glance') ?? '{}').table);
+  return lying;
+}
 
 /** Waits until a page shows what it knows, in its own letters. */
 async function settled(page: Page) {

@@ -45,7 +45,7 @@ describe('the table of imports', () => {
   it.each([
     ['core/planted.ts', '@/platform/alarm'],
     ['core/planted.ts', '@/components/ui/button'],
-    ['core/planted.ts', '@/content/en/prompts'],
+    ['core/planted.ts', '@/content/en/closing'],
     ['core/planted.ts', '@/locales/en/popup'],
     ['core/planted.ts', 'react'],
     ['core/planted.ts', 'zustand'],
@@ -54,9 +54,9 @@ describe('the table of imports', () => {
     ['content/en/planted.ts', '@/components/ui/button'],
     ['content/en/planted.ts', 'valibot'],
     ['locales/en/planted.ts', '@/platform/alarm'],
-    ['locales/en/planted.ts', '@/content/en/prompts'],
+    ['locales/en/planted.ts', '@/content/en/closing'],
     ['components/ui/planted.ts', '@/platform/alarm'],
-    ['components/ui/planted.ts', '@/content/en/prompts'],
+    ['components/ui/planted.ts', '@/content/en/closing'],
     ['components/ui/planted.ts', '@/entrypoints/popup/main'],
     ['components/ui/planted.ts', 'zustand'],
     ['components/ui/planted.ts', 'wxt/browser'],
@@ -86,7 +86,7 @@ describe('the table of imports', () => {
     ['platform/planted.ts', 'zustand/vanilla'],
     ['platform/browser.ts', 'wxt/browser'],
     ['entrypoints/popup/planted.ts', '@/platform/alarm'],
-    ['entrypoints/popup/planted.ts', '@/content/en/prompts'],
+    ['entrypoints/popup/planted.ts', '@/content/en/closing'],
     ['entrypoints/popup/planted.ts', './keeper'],
   ])('lets %s import %s', (file, what) => {
     expect(findings({ [file]: importing(what) })).toEqual([]);

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const output = path.resolve(import.meta.dirname, '../../.output');
-const pages = ['landing', 'newtab', 'options', 'pause', 'popup', 'welcome'].map((name) => `${name}.html`);
+const pages = ['landing', 'newtab', 'options', 'pause', 'popup', 'questions', 'welcome'].map(
+  (name) => `${name}.html`,
+);
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
   const folder = path.join(output, target);

@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Book } from '../../../core/card-book.ts';
 import type { Answer, Command } from '../../../core/command.ts';
-import type { State } from '../../../core/state.ts';
+import type { LyingCard, State } from '../../../core/state.ts';
 import { type Profile, sleep } from './profile.ts';
 
-type Stored = { state: State } & Record<string, unknown>;
+type Stored = { state: State; cards: Book } & Record<string, unknown>;
 
 /** Evenfall in a running browser: its pages, its storage, its worker, its popup. */
 export class Evenfall {
@@ -89,6 +90,16 @@ export function send(page: Page, command: Command | Record<string, unknown>): Pr
 /** All that is stored. */
 export function stored(page: Page): Promise<Stored> {
   return page.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
+}
+
+/** The card that lies on the table, once a page has drawn it. */
+export async function cardTonight(page: Page): Promise<LyingCard> {
+  const lying = async () => {
+    const { lies } = (await stored(page)).state.table;
+    return lies?.kind === 'card' ? lies : null;
+  };
+  await eventually(async () => (await lying()) !== null);
+  return (await lying()) as LyingCard;
 }
 
 /** What the toolbar button shows: the text on its badge and what it says on hover. */

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Book, bookKey } from '@/core/card-book';
 import type { Command } from '@/core/command';
-import type { Prompt } from '@/core/deck';
+import { plainCard } from '@/core/import-cards';
+import { mostOwn, ownKey } from '@/core/own-cards';
 import { everyDay } from '@/core/plan';
-import { firstState, type State, schema } from '@/core/state';
+import { firstState, type State } from '@/core/state';
+import { isSealed, schema, sealKey } from '@/core/stored';
 import { keeper, type World } from '@/entrypoints/background/keeper';
-
-const prompts: Prompt[] = (['checkin', 'past', 'future'] as const).map((strategy) => ({
-  id: `${strategy}-1`,
-  text: 'What was good today?',
-  strategy,
-  depth: 1,
-  minutes: 3,
-  who: 'turns',
-  followUp: 'What else?',
-  sensitivity: [],
-  when: [],
-}));
 
 const monday = (time: string) =>
   Temporal.PlainDateTime.from(`2026-11-23T${time}`).toZonedDateTime('Europe/Berlin');
@@ -70,17 +61,27 @@ function withPlan(memory: Memory) {
 }
 
 describe('the keeper', () => {
-  it('writes a first state, deals a card and arms the alarm when nothing is stored', async () => {
+  it('writes a first state and arms the alarm when nothing is stored', async () => {
     const memory = new Memory();
-    expect(await keeper(memory, prompts)({ type: 'clock.tick' })).toEqual({ ok: true });
+    expect(await keeper(memory)({ type: 'clock.tick' })).toEqual({ ok: true });
     await settled();
-    expect(memory.state.table.card?.text).toBe('What was good today?');
+    expect(memory.state.welcomed).toBe(false);
     expect(memory.armed).toBe(monday('20:30').toString());
+  });
+
+  it('seals every state that it writes', async () => {
+    const memory = withPlan(new Memory());
+    memory.time = monday('21:30');
+    await keeper(memory)({ type: 'clock.tick' });
+    expect(isSealed(memory.state, memory.disk.get(sealKey))).toBe(true);
+    await settled();
+    expect(memory.state.evenings.at(-1)).toMatchObject({ reminders: { delivered: 1 } });
+    expect(isSealed(memory.state, memory.disk.get(sealKey))).toBe(true);
   });
 
   it('writes nothing when nothing changes', async () => {
     const memory = withPlan(new Memory());
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     await keep({ type: 'clock.tick' });
     await settled();
     memory.before = (step) => expect(step).not.toBe('write');
@@ -90,14 +91,14 @@ describe('the keeper', () => {
 
   it('keeps every one of many notes that arrive at once', async () => {
     const memory = withPlan(new Memory());
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     await Promise.all(Array.from({ length: 200 }, (_, index) => keep(note(`note ${index}`))));
     expect(memory.disk.get('journal:2026-11')).toHaveLength(200);
   });
 
   it('keeps a note once that is sent twice', async () => {
     const memory = withPlan(new Memory());
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     const twice = note('once');
     await keep(twice);
     await keep(twice);
@@ -106,7 +107,7 @@ describe('the keeper', () => {
 
   it('keeps the time of day out of a note', async () => {
     const memory = withPlan(new Memory());
-    await keeper(memory, prompts)(note('thank you'));
+    await keeper(memory)(note('thank you'));
     expect(memory.disk.get('journal:2026-11')).toEqual([
       { id: expect.any(String), written: '2026-11-23', text: 'thank you' },
     ]);
@@ -118,14 +119,14 @@ describe('the keeper', () => {
       if (step === 'read') throw new Error('IO error');
       expect(step).not.toBe('write');
     };
-    expect(await keeper(memory, prompts)(note('lost?'))).toEqual({ ok: false, why: 'unreadable' });
+    expect(await keeper(memory)(note('lost?'))).toEqual({ ok: false, why: 'unreadable' });
   });
 
   it('writes nothing over what a later version wrote', async () => {
     const memory = new Memory();
     const later = { schema: schema + 1, plan: 'something else' };
     memory.disk.set('state', later);
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     expect(await keep({ type: 'partner.name', name: 'Robin' })).toEqual({ ok: false, why: 'newer' });
     await settled();
     expect([...memory.disk]).toEqual([['state', later]]);
@@ -135,7 +136,7 @@ describe('the keeper', () => {
     const memory = new Memory();
     const half = { ...firstState(7), plan: everyDay('25:99'), partner: 'Robin' };
     memory.disk.set('state', half);
-    await keeper(memory, prompts)({ type: 'clock.tick' });
+    await keeper(memory)({ type: 'clock.tick' });
     expect(memory.state.partner).toBe('Robin');
     expect(memory.state.plan).toEqual(firstState(7).plan);
     expect(memory.state.repair?.fields).toEqual(['plan']);
@@ -146,7 +147,7 @@ describe('the keeper', () => {
     const memory = new Memory();
     memory.disk.set('state', 'garbage').set('journal:2026-11', [note('still here')]);
     const notes = structuredClone(memory.disk.get('journal:2026-11'));
-    await keeper(memory, prompts)({ type: 'clock.tick' });
+    await keeper(memory)({ type: 'clock.tick' });
     expect(memory.state.schema).toBe(schema);
     expect(memory.disk.get(memory.state.repair?.aside ?? '')).toBe('garbage');
     expect(memory.disk.get('journal:2026-11')).toEqual(notes);
@@ -155,7 +156,7 @@ describe('the keeper', () => {
   it('keeps a month aside that is no list of notes before it writes a new one', async () => {
     const memory = withPlan(new Memory());
     memory.disk.set('journal:2026-11', { not: 'a list' });
-    await keeper(memory, prompts)(note('new'));
+    await keeper(memory)(note('new'));
     const aside = [...memory.disk].find(([key]) => key.startsWith('aside:journal:2026-11'));
     expect(aside?.[1]).toEqual({ not: 'a list' });
     expect(memory.disk.get('journal:2026-11')).toHaveLength(1);
@@ -163,7 +164,7 @@ describe('the keeper', () => {
 
   it('says so when the browser will not write, and tries anew with the next command', async () => {
     const memory = withPlan(new Memory());
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     memory.before = (step) => {
       if (step === 'write') throw new Error('QUOTA_BYTES quota exceeded');
     };
@@ -180,9 +181,83 @@ describe('the keeper', () => {
     memory.before = (step) => {
       if (step === 'remind' || step === 'paint') throw new Error('no such thing');
     };
-    const keep = keeper(memory, prompts);
+    const keep = keeper(memory);
     expect(await keep({ type: 'clock.tick' })).toEqual({ ok: true });
     expect(await keep({ type: 'evening.close' })).toEqual({ ok: true });
+  });
+});
+
+const own = (id: number) => ({ ...plainCard(`What of the number ${id}?`), id: `own-${id}` });
+const lay: Command = {
+  type: 'card.lay',
+  day: '2026-11-23',
+  instead: null,
+  drawn: { kind: 'card', card: own(1), remark: null, chosen: false },
+};
+
+describe('the cards in the keeper’s hands', () => {
+  it('lie in the state, and what was met in a book of its own, written in one step', async () => {
+    const memory = withPlan(new Memory());
+    const written: number[] = [];
+    memory.before = (step) => step === 'write' && written.push(1);
+    await keeper(memory)(lay);
+    expect(written).toHaveLength(1);
+    expect(memory.state.table.lies).toMatchObject({ kind: 'card', card: own(1) });
+    expect((memory.disk.get(bookKey) as Book).met).toEqual({ 'own-1': { on: '2026-11-23', how: 'shown' } });
+  });
+
+  it('leave the book unread for every command that is not about them', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory);
+    const read: string[] = [];
+    const before = memory.read;
+    memory.read = (key) => {
+      read.push(key);
+      return before(key);
+    };
+    for (const command of [{ type: 'clock.tick' }, { type: 'evening.close' }, note('thanks')] as const)
+      await keep(command);
+    expect(read).not.toContain(bookKey);
+    expect(read).not.toContain(ownKey);
+  });
+
+  it('keep a book aside that cannot be read whole before it is written', async () => {
+    const memory = withPlan(new Memory());
+    memory.disk.set(bookKey, { met: { a: 'garbage', b: { on: '2026-11-01', how: 'talked' } } });
+    await keeper(memory)(lay);
+    expect((memory.disk.get(bookKey) as Book).met).toHaveProperty('b');
+    const aside = [...memory.disk].find(([key]) => key.startsWith('aside:cards'));
+    expect(aside?.[1]).toHaveProperty('met.a', 'garbage');
+  });
+
+  it('bring a state of schema 1 up to date on the first wake, with its book', async () => {
+    const memory = new Memory();
+    const { questions: _, tonight: __, toughOn: ___, ...old } = firstState(7);
+    memory.disk.set('state', {
+      ...old,
+      schema: 1,
+      partner: 'Robin',
+      met: { 'pa-1-001': { on: '2026-11-20', how: 'talked' } },
+      kept: ['pa-1-001'],
+      table: { day: null, card: null, swaps: 0, since: null },
+    });
+    expect(await keeper(memory)({ type: 'clock.tick' })).toEqual({ ok: true });
+    expect(memory.state).toMatchObject({ schema, partner: 'Robin', repair: null });
+    expect(memory.disk.get(bookKey)).toMatchObject({ kept: ['pa-1-001'], count: 1 });
+  });
+
+  it('take questions of one’s own, all of them or none', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory);
+    const most = Array.from({ length: mostOwn }, (_, id) => own(id));
+    expect(await keep({ type: 'own.keep', cards: most })).toEqual({ ok: true });
+    expect(await keep({ type: 'own.keep', cards: [own(1), own(mostOwn)] })).toEqual({
+      ok: false,
+      why: 'full',
+    });
+    expect(memory.disk.get(ownKey)).toHaveLength(mostOwn);
+    await keep({ type: 'own.remove', id: 'own-7' });
+    expect(memory.disk.get(ownKey)).toHaveLength(mostOwn - 1);
   });
 });
 
@@ -208,7 +283,7 @@ describe('a worker that is killed at any step of an evening', () => {
         steps += 1;
         if (dead) throw new Error('killed');
       };
-      const answer = await keeper(memory, prompts)(command);
+      const answer = await keeper(memory)(command);
       await settled();
       return { done: answer.ok, dead };
     };

@@ -1,38 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { hourOf } from '@/components/landing/hour';
 import { viewOf } from '@/components/new-tab/view';
+import type { Card } from '@/core/card';
 import type { Command } from '@/core/command';
-import { deal, type Prompt } from '@/core/deck';
 import { reduce } from '@/core/evening';
 import { isGlance } from '@/core/glance';
 import { glanceOf } from '@/core/glance-of';
 import { everyDay, type Plan } from '@/core/plan';
 import { firstState, type State } from '@/core/state';
+import { Table } from '@/tests/unit/core/table-life';
 
 const zone = Temporal.Now.timeZoneId();
 const monday = (time: string) => Temporal.PlainDateTime.from(`2026-11-23T${time}`).toZonedDateTime(zone);
-const prompt = (depth: 1 | 2): Prompt => ({
+const question: Card = {
   id: 'past-1',
+  language: 'de',
   text: 'Which song takes you back?',
+  followUp: 'What else?',
   strategy: 'past',
-  depth,
+  depth: 1,
   minutes: 5,
   who: 'turns',
-  followUp: 'What else?',
-  sensitivity: [],
+  theme: 'song',
+  topics: [],
   when: [],
-});
+  near: false,
+};
 
 /** The view of a state at a time, after these commands at that time. */
-function view(time: string, commands: Command[] = [], start: Partial<State> = {}, depth: 1 | 2 = 1) {
+function view(time: string, commands: Command[] = [], start: Partial<State> = {}, card = question) {
   const now = monday(time);
-  let state: State = { ...firstState(1), plan: everyDay('21:30'), ...start };
-  // Old enough in use that closer ones are drawn.
-  if (depth === 2) state = { ...state, table: { ...state.table, since: '2026-01-01' } };
-  for (const command of [{ type: 'clock.tick' } as Command, ...commands]) {
-    state = deal(reduce(state, command, now), command, [prompt(depth)], now);
-  }
-  return viewOf(glanceOf(state, now), now.epochMilliseconds);
+  const table = new Table([card], { plan: everyDay('21:30'), ...start }, 1);
+  table.look(now);
+  for (const command of commands) table.ask(command, now);
+  return viewOf(glanceOf(table.state, now), now.epochMilliseconds);
 }
 
 describe('the new tab at first glance', () => {
@@ -66,40 +67,41 @@ describe('the new tab at first glance', () => {
     expect(view('20:00', [{ type: 'evening.close' }])).toMatchObject({ sky: 'after', stage: 'closed' });
   });
 
-  it('holds no words of a deeper question, only its lid', () => {
+  it.each([2, 3] as const)('holds no words of a deeper question, only its cover: %i', (depth) => {
     const now = monday('12:00');
-    const state = deal(
-      { ...firstState(1), table: { day: null, card: null, swaps: 0, since: '2026-01-01' } },
-      { type: 'clock.tick' },
-      [prompt(2)],
+    const table = new Table([{ ...question, depth }], {}, 1);
+    table.ask(
+      {
+        type: 'card.lay',
+        day: '2026-11-23',
+        instead: null,
+        drawn: { kind: 'card', card: { ...question, depth }, remark: null, chosen: true },
+      },
       now,
     );
-    const deep = {
-      ...state,
-      table: { ...state.table, card: state.table.card && { ...state.table.card, depth: 2 as const } },
-    };
-    const glance = glanceOf(
-      deep.table.card
-        ? deep
-        : {
-            ...state,
-            table: {
-              ...state.table,
-              card: {
-                id: 'x',
-                text: 'Which song takes you back?',
-                strategy: 'past',
-                depth: 2,
-                minutes: 5,
-                followUp: '',
-              },
-              day: '2026-11-23',
-            },
-          },
-      now,
-    );
+    const glance = glanceOf(table.state, now);
     expect(JSON.stringify(glance)).not.toContain('song');
     expect(viewOf(glance, now.epochMilliseconds).middle).toBe('sealed');
+  });
+
+  it('says in which language the question is, and what is to be said with it', () => {
+    expect(view('12:00')).toMatchObject({ language: 'de', remark: '' });
+    const again: Command = {
+      type: 'card.lay',
+      day: '2026-11-23',
+      instead: question.id,
+      drawn: { kind: 'card', card: question, remark: 'again', chosen: false },
+    };
+    expect(view('12:00', [again]).remark).toBe(
+      'You have seen all the light ones that fit. The oldest come round again.',
+    );
+  });
+
+  it('says so when the question was put away, nothing fits, or it is the day of the check-in', () => {
+    expect(view('12:00', [{ type: 'card.putAway', away: true }]).middle).toBe('putAway');
+    expect(view('12:00', [], {}, { ...question, topics: ['grief'] }).middle).toBe('nothing');
+    const questions = { ...firstState(1).questions, checkIn: 'mon' as const };
+    expect(view('12:00', [], { questions }).middle).toBe('checkIn');
   });
 
   it('holds no name and no notes', () => {
@@ -112,11 +114,11 @@ describe('the new tab at first glance', () => {
 
   it('shows nothing when covered or plain, and only evenings when so chosen', () => {
     expect(view('12:00', [{ type: 'page.cover', covered: true }])).toMatchObject({
-      middle: 'nothing',
+      middle: 'nowhere',
       line: '',
     });
-    expect(view('12:00', [], { newTab: 'plain' }).middle).toBe('nothing');
-    expect(view('20:29', [], { newTab: 'evening' }).middle).toBe('nothing');
+    expect(view('12:00', [], { newTab: 'plain' }).middle).toBe('nowhere');
+    expect(view('20:29', [], { newTab: 'evening' }).middle).toBe('nowhere');
     expect(view('20:31', [], { newTab: 'evening' }).middle).toBe('question');
   });
 
@@ -150,7 +152,9 @@ describe('the mirror', () => {
       'x',
       {},
       [],
-      { from: 1, to: 2, sunsetAt: '3', dueAt: null, cutoffAt: null, card: null },
+      { from: 1, to: 2, sunsetAt: '3', dueAt: null, cutoffAt: null, table: 'x' },
+      { from: 1, to: 2, sunsetAt: 3, dueAt: null, cutoffAt: null, table: { kind: 'card' } },
+      { from: 1, to: 2, sunsetAt: 3, dueAt: null, cutoffAt: null, table: { kind: 'feast' } },
     ]) {
       expect(isGlance(other)).toBe(false);
     }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { change, firstState, readState, schema } from '@/core/state';
+import { change } from '@/core/change';
+import { firstState, readState } from '@/core/state';
+import { isSealed, schema, sealOf } from '@/core/stored';
 
 describe('reading a stored state', () => {
   it('knows when nothing is stored', () => {
@@ -39,6 +41,26 @@ describe('reading a stored state', () => {
     const state = firstState(1);
     const broken = { ...state, plan: { ...state.plan, mon: '24:00' }, awayUntil: '2026-02-30' };
     expect(readState(broken, 1)).toMatchObject({ kind: 'mended', fields: ['plan', 'awayUntil'] });
+  });
+});
+
+describe('the seal of a state', () => {
+  it('is whole whatever the order of the fields, and broken by any change', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.string(), (seed, partner) => {
+        const state = { ...firstState(seed), partner };
+        const turned = Object.fromEntries(Object.entries(state).toReversed());
+        expect(isSealed(structuredClone(turned), sealOf(state))).toBe(true);
+        expect(isSealed({ ...turned, partner: `${partner}.` }, sealOf(state))).toBe(false);
+        expect(isSealed({ ...turned, plan: { ...state.plan, mon: null } }, sealOf(state))).toBe(false);
+      }),
+    );
+  });
+
+  it('is none for a state of another schema, or for what is no state', () => {
+    const other = { ...firstState(1), schema: schema + 1 };
+    expect(isSealed(other, sealOf(other))).toBe(false);
+    for (const value of [undefined, null, 'x', [], {}]) expect(isSealed(value, sealOf(value))).toBe(false);
   });
 });
 

@@ -1,0 +1,3 @@
+import { questions } from '@/locales/en/questions';
+
+export const title = questions.title;

@@ -1,0 +1,2 @@
+/** The words over every page. */
+export const strip = { brand: 'Evenfall', questions: 'Questions', options: 'Settings' } as const;
