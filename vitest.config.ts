@@ -9,7 +9,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{unit,content,project}/**/*.test.ts'],
+          // Laws live through many evenings, also on a machine that has other things to do.
+          testTimeout: 60_000,
+          include: ['tests/{unit,content,project,simulate}/**/*.test.ts'],
           exclude: ['**/*.built.test.ts'],
         },
       },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Card, depths } from './card';
+import type { Day as CalendarDay } from './plan';
 import { Day } from './plan-shape';
 import { isRecord } from './record';
 
@@ -10,8 +11,7 @@ export const bookKey = 'cards';
 export const remembered = 14;
 
 /** How a card was last met: shown, exchanged for another, or talked about. The day alone, never the hour. */
-const Met = v.object({ on: Day, how: v.picklist(['shown', 'swapped', 'talked']) });
-export type Met = v.InferOutput<typeof Met>;
+export type Met = { on: CalendarDay; how: 'shown' | 'swapped' | 'talked' };
 
 /** The last card of an evening, as far as the order of the next ones needs it. */
 const Dealt = v.object({
@@ -64,18 +64,33 @@ export function readBook(stored: unknown): { book: Book; unread: boolean } {
       const one = read<T | null>(schema, entry, null);
       return one === null ? [] : [one];
     });
-  const met = Object.entries(read(v.record(v.string(), v.unknown()), stored.met, {})).flatMap(
-    ([id, value]) => {
-      const one = read<Met | null>(Met, value, null);
-      return one === null ? [] : [[id, one] as const];
-    },
-  );
   const book: Book = {
-    met: Object.fromEntries(met),
+    met: readMet(stored.met, () => {
+      unread = true;
+    }),
     kept: each(v.string(), stored.kept),
     evenings: each(Dealt, stored.evenings).slice(-remembered),
     count: read(Evening, stored.count, 0),
     skipped: read(v.object({ inARow: Evening, at: v.nullable(Evening) }), stored.skipped, emptyBook.skipped),
   };
   return { book, unread };
+}
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+const hows: ReadonlySet<unknown> = new Set(['shown', 'swapped', 'talked']);
+
+/** By hand and not by a schema: there may be thousands of them, at every draw. */
+function readMet(stored: unknown, miss: () => void): Book['met'] {
+  if (!isRecord(stored)) {
+    if (stored !== undefined) miss();
+    return {};
+  }
+  const whole = Object.values(stored).every(isMet);
+  if (whole) return stored as Book['met'];
+  miss();
+  return Object.fromEntries(Object.entries(stored).filter(([, value]) => isMet(value))) as Book['met'];
+}
+
+function isMet(value: unknown): boolean {
+  return isRecord(value) && hows.has(value.how) && typeof value.on === 'string' && dayShape.test(value.on);
 }

@@ -55,15 +55,20 @@ export function draw(state: State, book: Book, deck: readonly Card[], now: Tempo
 
   const best = first(fresh, orderFor({ seed: state.seed, book, day, depth, spacing }));
   if (best === null) return { kind: 'nothing' };
-  return { kind: 'card', card: best.card, remark: best.order[0] === 1 ? 'again' : null, chosen: false };
+  return {
+    kind: 'card',
+    card: best.card,
+    remark: best.order[0] === tooLately ? 'again' : null,
+    chosen: false,
+  };
 }
 
 /**
- * What decides between two cards, the first difference first: whether it was met too lately and must come round
- * again; how far it breaks the spacing; how much lighter it is than wanted; how lately its strategy was used; when
+ * What decides between two cards, the first difference first: whether it was talked about, or was even met too lately
+ * and must come round again; how far it breaks the spacing; how much lighter it is than wanted; how lately its strategy was used; when
  * it was met itself; and chance.
  */
-type Order = readonly [number, number, number, number, number, number];
+type Order = readonly [number, number, number, number, Day, number];
 
 type Ordering = { seed: number; book: Book; day: Day; depth: Depth; spacing: Spacing };
 
@@ -73,11 +78,11 @@ function orderFor({ seed, book, day, depth, spacing }: Ordering): (card: Card) =
     const met = book.met[card.id];
     const again = met !== undefined && met.on > rested[met.how];
     return [
-      Number(again),
+      again ? tooLately : Number(met?.how === 'talked'),
       spacing.broken(card),
       again ? 0 : depth - card.depth,
       again ? 0 : spacing.lately(card),
-      met === undefined ? 0 : Number(met.on.replaceAll('-', '')),
+      met?.on ?? '',
       chance(seed, day, card.id),
     ];
   };
@@ -92,9 +97,15 @@ function first(cards: readonly Card[], orderOf: (card: Card) => Order): { card: 
   return best;
 }
 
+/** In the first place of an order: the card has not rested as long as it is to. */
+const tooLately = 2;
+
 function isBefore(one: Order, other: Order): boolean {
-  const differs = one.findIndex((value, place) => value !== other[place]);
-  return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
+  for (let place = 0; place < one.length; place += 1) {
+    const [mine, yours] = [one[place] ?? 0, other[place] ?? 0];
+    if (mine !== yours) return mine < yours;
+  }
+  return false;
 }
 
 function isCheckIn({ questions }: State, day: Day): boolean {

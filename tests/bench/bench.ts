@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { Evenfall, send } from '../e2e/harness/evenfall.ts';
 import { Profile } from '../e2e/harness/profile.ts';
 
@@ -138,6 +139,20 @@ async function repeat(measure: () => Promise<number>, times: number): Promise<nu
   return median(all);
 }
 
+/** The drawing of cards, which needs no browser. */
+async function drawing(): Promise<typeof import('./draws.ts')> {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const { module } = await runnerImport<typeof import('./draws.ts')>(
+    path.join(import.meta.dirname, 'draws.ts'),
+    {
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: { '@': root } },
+    },
+  );
+  return module;
+}
+
 function median(numbers: number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -167,6 +182,7 @@ const result = {
     empty: await repeat(() => wake(beside, () => evenfall.stopWorker(beside)), rounds),
   },
   command: await repeat(() => back(inside), 50),
+  draws: (await drawing()).draws([1, 5 * 365], 200),
 };
 await profile.remove();
 rmSync(folder, { recursive: true, force: true });
@@ -209,4 +225,9 @@ function print() {
     'of an empty one',
   );
   row('command to change on the page', `${result.command.toFixed(1)} ms`);
+  const [fresh, old] = result.draws;
+  const grown = (what: 'draw' | 'whole') =>
+    `${((old?.[what] ?? Number.NaN) / (fresh?.[what] ?? Number.NaN)).toFixed(2)} ×`;
+  row('drawing a card after five years', grown('draw'), 'of one after a day');
+  row('the same with all that is read', grown('whole'), 'of one after a day');
 }

@@ -177,15 +177,18 @@ test.describe('the question on a new tab', () => {
 
   test('is drawn once a day: a page that finds it reads no questions', async ({ evenfall, tab }) => {
     await send(tab, { type: 'plan.change', plan: planAgo(-300) });
-    /** Opens a new tab, and answers which files of questions it asked for. */
+    /** Opens a new tab, and answers which scripts with questions in them it has read. */
     const decks = async () => {
       const page = await evenfall.context.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      const session = await evenfall.context.newCDPSession(page);
+      const read: string[] = [];
+      session.on('Debugger.scriptParsed', ({ url }) => read.push(url));
+      await session.send('Debugger.enable');
       await page.goto(evenfall.url('newtab.html'));
       await expect(question(page)).toHaveText(/\?$/);
       await page.waitForTimeout(300);
-      return asked.filter((url) => /\/(dealer|checkin|openup|celebrate)-/.test(url));
+      expect(read.some((url) => url.includes('/newtab-'))).toBe(true);
+      return read.filter((url) => /\/(dealer|checkin|openup|celebrate)-/.test(url));
     };
     expect((await decks()).length).toBeGreaterThan(3);
     expect(await decks()).toEqual([]);

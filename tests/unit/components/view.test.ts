@@ -8,7 +8,7 @@ import { isGlance } from '@/core/glance';
 import { glanceOf } from '@/core/glance-of';
 import { everyDay, type Plan } from '@/core/plan';
 import { firstState, type State } from '@/core/state';
-import { Table } from '@/tests/unit/core/table-life';
+import { Table } from '@/tests/simulate/table';
 
 const zone = Temporal.Now.timeZoneId();
 const monday = (time: string) => Temporal.PlainDateTime.from(`2026-11-23T${time}`).toZonedDateTime(zone);

@@ -6,7 +6,7 @@ import { glanceOf } from '@/core/glance-of';
 import { eveningDay } from '@/core/plan';
 import type { State } from '@/core/state';
 import { deckOf } from '@/tests/content/deck-of';
-import { Table } from './table-life';
+import { Table } from '@/tests/simulate/table';
 
 /** What the two do on one evening; most of it is nothing. */
 type Evening = {

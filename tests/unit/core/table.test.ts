@@ -3,7 +3,7 @@ import { type Card, strategies } from '@/core/card';
 import { emptyBook, readBook } from '@/core/card-book';
 import { draw } from '@/core/deck';
 import { onTheTable } from '@/core/on-the-table';
-import { Table } from './table-life';
+import { Table } from '@/tests/simulate/table';
 
 const cards: Card[] = strategies.flatMap((strategy) =>
   ([1, 2, 3] as const).map(
