@@ -48,6 +48,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the weight of %s', (target) => {
     expect(total(scripts), JSON.stringify(weigh(folder, scripts))).toBeLessThanOrEqual(budgets.newTab);
   });
 
+  it('lies on no path that is hot: neither the background nor a new tab holds a question', () => {
+    const html = readFileSync(path.join(folder, 'newtab.html'), 'utf8');
+    const [, main = ''] = /<meta name="main" content="\/([^"]+\.js)"/.exec(html) ?? [];
+    const hot = ['background.js', 'first.js', ...importedFrom(main)];
+    const holding = (words: string, among: string[]) =>
+      among.filter((file) => readFileSync(path.join(folder, file), 'utf8').includes(words));
+    const words = 'If today were a road';
+    expect(holding(words, hot)).toEqual([]);
+    // They are there all the same, for the page that draws.
+    expect(
+      holding(
+        words,
+        files.filter((file) => file.endsWith('.js')),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is within the budget of the background, of the first script, and of each page', () => {
     expect(total(['background.js'])).toBeLessThanOrEqual(budgets.background);
     expect(total(['first.js'])).toBeLessThanOrEqual(budgets.first);
