@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { Card, topics } from '@/core/card';
-import { longestNote } from '@/core/journal';
+import { longestNote, ways } from '@/core/journal';
 import { mostOwn } from '@/core/own-cards';
 import { weekdays } from '@/core/plan';
 import { Day, Plan, WallTime } from '@/core/plan-shape';
 import { longestLine, longestName } from '@/core/state';
 
 const Line = v.pipe(v.string(), v.trim(), v.maxLength(longestLine));
+
+const NoteText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestNote));
 
 /** Everything a page may ask of the background: one union, `subject.verb`. */
 export const Command = v.variant('type', [
@@ -101,12 +103,23 @@ export const Command = v.variant('type', [
   }),
   v.object({ type: v.literal('own.remove'), id: v.string() }),
 
-  /** `id` is made by the page, so that a command sent twice keeps one note. */
+  /**
+   * `id` is made by the page, so that a command sent twice keeps one note. `written` is the day of a note that is
+   * given back after it was removed; without it, today's.
+   */
   v.object({
     type: v.literal('note.keep'),
     id: v.pipe(v.string(), v.uuid()),
-    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestNote)),
+    text: NoteText,
+    written: v.optional(Day),
+    passed: v.optional(v.nullable(v.picklist(ways))),
   }),
+  /** `written` says in which month the note is. */
+  v.object({ type: v.literal('note.edit'), id: v.string(), written: Day, text: NoteText }),
+  v.object({ type: v.literal('note.pass'), id: v.string(), written: Day, passed: v.picklist(ways) }),
+  v.object({ type: v.literal('note.remove'), id: v.string(), written: Day }),
+  /** Lays a note by for the closing page of tonight, to be said there; `null` takes it away again. */
+  v.object({ type: v.literal('note.forTonight'), text: v.nullable(NoteText) }),
 
   v.object({ type: v.literal('page.cover'), covered: v.boolean() }),
   v.object({ type: v.literal('repair.seen') }),

@@ -121,6 +121,10 @@ export function reduce(state: State, command: Command, now: Temporal.ZonedDateTi
       });
     case 'firstStep.done':
       return change(turned, { firstStep: null });
+    case 'note.forTonight':
+      return change(turned, {
+        toSay: command.text === null ? null : { evening: eveningDay(now), text: command.text },
+      });
     case 'page.cover':
       return change(turned, { coveredOn: command.covered ? eveningDay(now) : null });
     case 'repair.seen':
@@ -136,6 +140,9 @@ export function reduce(state: State, command: Command, now: Temporal.ZonedDateTi
     case 'own.keep':
     case 'own.remove':
     case 'note.keep':
+    case 'note.edit':
+    case 'note.pass':
+    case 'note.remove':
     case 'reminder.test':
     case 'clock.tick':
       return turned;

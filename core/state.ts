@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Card, topics } from '@/core/card';
+import { longestNote } from '@/core/journal';
 import { firstPlan, weekdays } from '@/core/plan';
 import { Day, Plan, WallTime } from '@/core/plan-shape';
 import { isRecord } from '@/core/record';
@@ -135,6 +136,8 @@ const fields = {
     swaps: Count(1000),
   }),
   firstStep: v.nullable(v.object({ evening: Day, text: Line })),
+  /** A thank-you that waits for the closing page of an evening. */
+  toSay: v.nullable(v.object({ evening: Day, text: v.pipe(v.string(), v.maxLength(longestNote)) })),
   /** The evening for which the new tab is covered, or `null`. */
   coveredOn: v.nullable(Day),
   /** Fields that could not be read and were set back, and the key that holds the original. */
@@ -174,6 +177,7 @@ export function firstState(seed: number): State {
     toughOn: null,
     table: { day: null, lies: null, swaps: 0 },
     firstStep: null,
+    toSay: null,
     coveredOn: null,
     repair: null,
   };

@@ -1,5 +1,6 @@
 import type { Card } from '@/core/card';
 import type { Book } from '@/core/card-book';
+import { fold, foldedWords } from '@/core/journal';
 import { type DepthChoice, depthOf } from './depth-choices';
 
 /** Which questions are looked at: all, or those of which something is known. */
@@ -15,7 +16,7 @@ export type Filter = {
 /** The questions that a filter lets through. Each word of the search is to be found in one, in any case and with any accents. */
 export function find(cards: readonly Card[], book: Book, filter: Filter): Card[] {
   const { strategy, depth, which } = filter;
-  const wanted = folded(filter.search).split(' ').filter(Boolean);
+  const wanted = foldedWords(filter.search);
   const kept = new Set(book.kept);
   const isOf: Record<Which, (card: Card) => boolean> = {
     all: () => true,
@@ -27,11 +28,7 @@ export function find(cards: readonly Card[], book: Book, filter: Filter): Card[]
     if (strategy !== 'everything' && card.strategy !== strategy) return false;
     if (depth !== 'all' && card.depth !== depthOf[depth]) return false;
     if (!isOf[which](card)) return false;
-    const text = folded(`${card.text} ${card.followUp}`);
+    const text = fold(`${card.text} ${card.followUp}`);
     return wanted.every((word) => text.includes(word));
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }

@@ -22,6 +22,7 @@ export function bookOfCards(state: Record<string, unknown>) {
       },
       tonight: { day: null, minutes: null, energy: 'usual', light: false },
       toughOn: null,
+      toSay: null,
       table: { day: null, lies: null, swaps: 0 },
     },
     cards: {

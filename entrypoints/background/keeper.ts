@@ -1,11 +1,11 @@
 import { bookKey, readBook } from '@/core/card-book';
 import type { Answer, Command, Refusal } from '@/core/command';
 import { nextWake, reduce } from '@/core/evening';
-import { keepNote, monthKey, readMonth } from '@/core/journal';
+import { changeNote, keepNote, monthKey, type Note, readMonth } from '@/core/journal';
 import { migrate } from '@/core/migrations/migrate';
 import { type Outward, outward } from '@/core/outward';
 import { keepOwn, ownKey, readOwn } from '@/core/own-cards';
-import { eveningDay } from '@/core/plan';
+import { type Day, eveningDay } from '@/core/plan';
 import { giveReminder, markDelivered, type Reminder, reminderOnItsWay, type Seat } from '@/core/reminder';
 import { firstState, readState, type State } from '@/core/state';
 import { sealKey, sealOf, stateKey } from '@/core/stored';
@@ -62,7 +62,7 @@ async function carryOut(world: World, command: Command): Promise<Outcome> {
     if (giveReminder(state, 'taken', now) !== state)
       state = giveReminder(state, await seatFor(world, command), now);
     if (state !== read.state || read.fresh) items[stateKey] = state;
-    if (command.type === 'note.keep') Object.assign(items, await noteItems(world, command, now));
+    if (isAboutNotes(command)) Object.assign(items, await noteItems(world, command, now));
     if (command.type === 'own.keep' || command.type === 'own.remove') {
       const own = await ownItems(world, command, now);
       if (own === 'full') return { answer: { ok: false, why: 'full' } };
@@ -121,17 +121,44 @@ function sealed(items: Record<string, unknown>): Record<string, unknown> {
   return stateKey in items ? { ...items, [sealKey]: sealOf(items[stateKey]) } : items;
 }
 
-/** The stored months in which a note is kept. What in them is no note goes aside first, it is never dropped. */
+/** The stored month in which a note is turned. What in it is no note goes aside first, it is never dropped. */
 async function noteItems(
   world: World,
-  { id, text }: Extract<Command, { type: 'note.keep' }>,
+  command: NoteCommand,
   now: Temporal.ZonedDateTime,
 ): Promise<Record<string, unknown>> {
-  const day = eveningDay(now);
+  const day = command.written ?? eveningDay(now);
   const key = monthKey(day);
   const stored = await world.read(key);
   const { notes, unread } = readMonth(stored);
-  return { ...aside(unread, key, stored, now), [key]: keepNote(notes, { id, written: day, text }) };
+  const turned = turnNotes(notes, command, day);
+  return turned === notes ? {} : { ...aside(unread, key, stored, now), [key]: turned };
+}
+
+type NoteCommand = Extract<Command, { type: 'note.keep' | 'note.edit' | 'note.pass' | 'note.remove' }>;
+
+function turnNotes(notes: Note[], command: NoteCommand, day: Day): Note[] {
+  const { id } = command;
+  switch (command.type) {
+    case 'note.keep':
+      return keepNote(notes, {
+        id,
+        written: day,
+        text: command.text,
+        kind: 'thanks',
+        passed: command.passed ?? null,
+      });
+    case 'note.edit':
+      return changeNote(notes, id, { text: command.text });
+    case 'note.pass':
+      return changeNote(notes, id, { passed: command.passed });
+    case 'note.remove':
+      return notes.some((note) => note.id === id) ? notes.filter((note) => note.id !== id) : notes;
+  }
+}
+
+function isAboutNotes(command: Command): command is NoteCommand {
+  return command.type.startsWith('note.') && command.type !== 'note.forTonight';
 }
 
 /** One's own questions with those of the command among them, or without the one it takes away. */

@@ -33,5 +33,6 @@ export const fieldNames: Record<string, string> = {
   closingWords: 'your closing words',
   questions: 'which questions you want',
   tonight: 'what you chose for tonight',
+  toSay: 'what you kept to say tonight',
   table: 'today’s question',
 };

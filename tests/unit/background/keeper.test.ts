@@ -109,8 +109,25 @@ describe('the keeper', () => {
     const memory = withPlan(new Memory());
     await keeper(memory)(note('thank you'));
     expect(memory.disk.get('journal:2026-11')).toEqual([
-      { id: expect.any(String), written: '2026-11-23', text: 'thank you' },
+      { id: expect.any(String), written: '2026-11-23', text: 'thank you', kind: 'thanks', passed: null },
     ]);
+  });
+
+  it('changes, passes on and removes a note, and gives a removed one back on its day', async () => {
+    const memory = withPlan(new Memory());
+    const keep = keeper(memory);
+    const { id, ...rest } = note('thank you');
+    await keep({ id, ...rest });
+    const at = { id, written: '2026-11-23' };
+    await keep({ type: 'note.edit', ...at, text: 'thank you for the soup' });
+    await keep({ type: 'note.pass', ...at, passed: 'said' });
+    const changed = { ...at, text: 'thank you for the soup', kind: 'thanks', passed: 'said' };
+    expect(memory.disk.get('journal:2026-11')).toEqual([changed]);
+    memory.time = monday('12:00').add({ months: 1 });
+    await keep({ type: 'note.remove', ...at });
+    expect(memory.disk.get('journal:2026-11')).toEqual([]);
+    await keep({ type: 'note.keep', ...at, text: changed.text, passed: 'said' });
+    expect(memory.disk.get('journal:2026-11')).toEqual([changed]);
   });
 
   it('writes nothing over what it could not read', async () => {
