@@ -60,13 +60,9 @@ export function changeNote(
   return notes.map((note) => (note.id === id ? { ...note, ...fields } : note));
 }
 
-/** The notes in which each word of the search is found, in any case and with any accents. */
-export function findNotes(notes: readonly Note[], search: string): Note[] {
-  const wanted = foldedWords(search);
-  return notes.filter(({ text }) => {
-    const folded = fold(text);
-    return wanted.every((word) => folded.includes(word));
-  });
+/** Whether each word of a search is found in a text, in any case and with any accents. */
+export function holds(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
 }
 
 /** A text as it is searched: without accents, and with no difference of case. */

@@ -3,6 +3,7 @@ import { hourOf } from '@/components/landing/hour';
 import { dressNewTab } from '@/components/new-tab/dress-new-tab';
 import { viewOf } from '@/components/new-tab/view';
 import { startWriting } from '@/components/popup/start-writing';
+import { readDraft, writeDraft } from '@/platform/draft';
 import { readMirror } from '@/platform/mirror';
 
 /**
@@ -18,12 +19,13 @@ export default defineUnlistedScript(() => {
     dressNewTab(document.documentElement, glance, viewOf(glance, now));
     parsing.observe(document, { childList: true, subtree: true });
   }
+  addEventListener('input', remember, true);
   addEventListener('click', hear, true);
   addEventListener('keydown', hear, true);
   addEventListener('DOMContentLoaded', () => {
     fill();
     const field = document.querySelector<HTMLTextAreaElement>('textarea[data-begin]');
-    if (field !== null) startWriting(field);
+    if (field !== null) startWriting(field, readDraft());
     parsing.disconnect();
     // A page in the background has no frame to wait for.
     if (document.hidden) void start();
@@ -52,6 +54,12 @@ async function start(): Promise<void> {
   removeEventListener('click', hear, true);
   removeEventListener('keydown', hear, true);
   again();
+}
+
+/** A note is remembered with each letter, from the first: a popup may be closed before any other script has come. */
+function remember({ target }: Event): void {
+  if (!(target instanceof HTMLTextAreaElement) || target.dataset.begin === undefined) return;
+  writeDraft(target.value.trim() === target.dataset.begin.trim() ? '' : target.value);
 }
 
 let again = () => {};

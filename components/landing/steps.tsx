@@ -10,6 +10,8 @@ type StepsProps = {
   firstStep: string;
   /** What is said aloud: the user's own words, or an offer. */
   closingWords: string;
+  /** A thank-you that waits to be said now, or `null`. */
+  toSay: string | null;
   clock: string;
   line: string;
   /** Minutes of the next snooze, or `null` when there is none to take any more. */
@@ -21,7 +23,7 @@ type StepsProps = {
 type Step = 'firstStep' | 'words' | 'lid';
 
 /** The way down: tomorrow's first step, the closing words, the lid. Any of them can be left out. */
-export function Steps({ firstStep, closingWords, clock, line, snooze, ask, trouble }: StepsProps) {
+export function Steps({ firstStep, closingWords, toSay, clock, line, snooze, ask, trouble }: StepsProps) {
   const [now, setNow] = useState<Step>('firstStep');
 
   const leave = async (event: FormEvent<HTMLFormElement>) => {
@@ -83,6 +85,13 @@ export function Steps({ firstStep, closingWords, clock, line, snooze, ask, troub
           </StepLine>
           <StepLine at="0" is={stand('lid', now)}>
             <h2 role={now === 'lid' ? 'status' : undefined}>{landing.lid}</h2>
+            {toSay !== null && (
+              <p className="to-say">
+                <span className="small soft">{landing.toSay}</span>
+                <br />
+                {toSay}
+              </p>
+            )}
           </StepLine>
         </ol>
       </section>

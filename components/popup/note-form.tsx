@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { longestNote } from '@/core/journal';
@@ -12,6 +12,10 @@ export type Starter = { name: string; words: string; example: string };
 type NoteFormProps = {
   partner: string;
   starters: readonly Starter[];
+  /** What was begun and not kept, to go on with. */
+  draft: string;
+  /** Help for somebody who is stuck; `insert` puts a word where the caret is. */
+  help: (insert: (word: string) => void) => ReactNode;
   keep: (text: string) => void;
   copy: (text: string) => void;
   /** What became of the last copy. */
@@ -22,7 +26,8 @@ type NoteFormProps = {
 const atOnce = 3;
 
 /** The note, ready to be typed. What was typed before React arrived stays. */
-export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { partner, starters, draft, help, keep, copy, copied } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [starter, setStarter] = useState(starters[0]);
   const [first, setFirst] = useState(0);
@@ -30,14 +35,24 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
 
   useEffect(() => {
     // Its first words are no value of React's, which would put them over what was typed before it came.
-    if (field.current !== null) startWriting(field.current);
-  }, []);
+    if (field.current !== null) startWriting(field.current, draft);
+  }, [draft]);
+
+  const isBlank = (text: string) =>
+    text.trim() === '' || starters.some(({ words }) => words.trim() === text.trim());
+  const insert = (word: string) => {
+    const note = field.current;
+    if (note === null) return;
+    note.setRangeText(word, note.selectionStart, note.selectionEnd, 'end');
+    note.focus();
+    // As if it had been typed, so that it is remembered too (`entrypoints/first.ts`).
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+  };
 
   const begin = (next: Starter) => {
     const note = field.current;
     if (note === null) return;
-    const untouched = starters.some(({ words }) => note.value.trim() === words.trim());
-    if (untouched || note.value.trim() === '') note.value = next.words;
+    if (isBlank(note.value)) note.value = next.words;
     setStarter(next);
     note.focus();
     note.setSelectionRange(note.value.length, note.value.length);
@@ -51,7 +66,7 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
   /** The note, if more was written than the words it began with. */
   const written = () => {
     const text = field.current?.value.trim() ?? '';
-    const blank = text === '' || starters.some(({ words }) => words.trim() === text);
+    const blank = isBlank(text);
     setEmpty(blank);
     if (blank) field.current?.focus();
     return blank ? null : text;
@@ -100,6 +115,7 @@ export function NoteForm({ partner, starters, keep, copy, copied }: NoteFormProp
           <Icon name="copy" />
           {copied === 'yes' ? popup.copied : popup.copy}
         </Button>
+        {help(insert)}
       </div>
       {copied === 'refused' && <p role="alert">{popup.notCopied}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { Halves } from '@/components/ui/halves';
 import { Icon } from '@/components/ui/icon';
 import { popup } from '@/locales/en/popup';
@@ -7,13 +7,15 @@ import { fill } from '@/locales/fill';
 type NoteKeptProps = {
   text: string;
   partner: string;
+  /** Where it can be passed on. */
+  passOn: string;
   copied: boolean;
   copy: (text: string) => void;
   another: () => void;
 };
 
 /** The note as it is kept: to be read once more, and said. */
-export function NoteKept({ text, partner, copied, copy, another }: NoteKeptProps) {
+export function NoteKept({ text, partner, passOn, copied, copy, another }: NoteKeptProps) {
   return (
     <section className="kept">
       <p className="state" role="status">
@@ -23,7 +25,11 @@ export function NoteKept({ text, partner, copied, copy, another }: NoteKeptProps
       <blockquote>{text}</blockquote>
       <p className="soft">{popup.after}</p>
       <div className="row">
-        <Button look="veil" onClick={() => copy(text)}>
+        <LinkButton look="veil" href={passOn} target="_blank">
+          <Icon name="lid" />
+          {popup.passOn}
+        </LinkButton>
+        <Button look="bare" onClick={() => copy(text)}>
           <Icon name="copy" />
           {copied ? popup.copied : popup.copy}
         </Button>

@@ -1,6 +1,9 @@
-/** Puts the words that a field begins with (`data-begin`) into it while it is empty, and the caret behind them. */
-export function startWriting(field: HTMLTextAreaElement): void {
+/**
+ * Puts what was begun into a field while it is empty, or else the words that it begins with (`data-begin`), and the
+ * caret behind them.
+ */
+export function startWriting(field: HTMLTextAreaElement, draft: string): void {
   if (field.value !== '') return;
-  field.value = field.dataset.begin ?? '';
+  field.value = draft || (field.dataset.begin ?? '');
   field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -1,6 +1,6 @@
 import type { Card } from '@/core/card';
 import type { Book } from '@/core/card-book';
-import { fold, foldedWords } from '@/core/journal';
+import { fold, foldedWords, holds } from '@/core/journal';
 import { type DepthChoice, depthOf } from './depth-choices';
 
 /** Which questions are looked at: all, or those of which something is known. */
@@ -28,7 +28,6 @@ export function find(cards: readonly Card[], book: Book, filter: Filter): Card[]
     if (strategy !== 'everything' && card.strategy !== strategy) return false;
     if (depth !== 'all' && card.depth !== depthOf[depth]) return false;
     if (!isOf[which](card)) return false;
-    const text = fold(`${card.text} ${card.followUp}`);
-    return wanted.every((word) => text.includes(word));
+    return holds(fold(`${card.text} ${card.followUp}`), wanted);
   });
 }

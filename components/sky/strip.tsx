@@ -3,10 +3,14 @@ import { strip } from '@/locales/en/strip';
 import { Sky } from './sky';
 import './strip.css';
 
-const pages = { questions: '/questions.html', options: '/options.html' } as const;
+const pages = {
+  journal: '/journal.html',
+  questions: '/questions.html',
+  options: '/options.html',
+} as const;
 
 /** The strip of sky over a page, with the ways to the others. */
-export function Strip({ here }: { here: keyof typeof pages }) {
+export function Strip({ here }: { here: keyof typeof pages | null }) {
   return (
     <header className="strip">
       <Sky />

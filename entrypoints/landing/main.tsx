@@ -13,6 +13,7 @@ import { usePage } from '@/components/ui/use-page';
 import { offers } from '@/content/en/closing';
 import { cutoffTonight, nextSnooze, type Phase, phaseOf } from '@/core/evening';
 import { glanceOf } from '@/core/glance-of';
+import { eveningDay } from '@/core/plan';
 import type { State } from '@/core/state';
 import { send } from '@/platform/commands';
 import { readMirror, writeMirror } from '@/platform/mirror';
@@ -64,6 +65,7 @@ function TheWay({ page, state, view }: { page: Page; state: State; view: View })
     <Steps
       firstStep={state.firstStep?.text ?? ''}
       closingWords={state.closingWords || offers[0]}
+      toSay={state.toSay?.evening === eveningDay(wall) ? state.toSay.text : null}
       clock={view.clock}
       line={view.line}
       snooze={nextSnooze(state, wall)}

@@ -7,6 +7,7 @@ import '@/components/card/card.css';
 import { useCard } from '@/components/card/use-card';
 import type { Deal } from '@/components/card/use-deal';
 import { viewOf } from '@/components/new-tab/view';
+import { HelpWriting } from '@/components/popup/help-writing';
 import { NoteForm } from '@/components/popup/note-form';
 import { NoteKept } from '@/components/popup/note-kept';
 import { Popup } from '@/components/popup/popup';
@@ -16,19 +17,26 @@ import { dress } from '@/components/sky/dress';
 import { Mended, Refused } from '@/components/trouble/trouble';
 import { usePage } from '@/components/ui/use-page';
 import { starters } from '@/content/en/starters';
+import { ladder, qualities } from '@/content/en/thanks';
 import { cutoffTonight, nextSnooze, phaseOf } from '@/core/evening';
 import { glanceOf } from '@/core/glance-of';
+import { eveningDay } from '@/core/plan';
 import { send } from '@/platform/commands';
+import { readDraft, writeDraft } from '@/platform/draft';
 import { writeMirror } from '@/platform/mirror';
 import { replica } from '@/platform/replica';
+import { copy } from '@/platform/ways-out';
 
 const deal: Deal = async (state, now) => (await import('@/platform/dealer')).deal(state, now);
 const explain = async () => (await import('@/content/en/explainers')).explainers;
 
+/** What was begun when the popup was last closed. */
+const draft = readDraft();
+
 function PopupPage() {
   const { state, now, wall, ask, trouble } = usePage(replica, send);
   const lying = useCard({ state, wall, ask, deal, explain });
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState<{ id: string; text: string } | null>(null);
   const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet');
 
   const glance = state === null ? null : glanceOf(state, wall);
@@ -40,13 +48,12 @@ function PopupPage() {
 
   const keep = async (text: string) => {
     setCopied('not yet');
-    if (await ask({ type: 'note.keep', id: crypto.randomUUID(), text })) setKept(text);
+    const id = crypto.randomUUID();
+    if (!(await ask({ type: 'note.keep', id, text }))) return;
+    writeDraft('');
+    setKept({ id, text });
   };
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
+  const copyIt = async (text: string) => setCopied((await copy(text)) ? 'yes' : 'refused');
 
   const partner = state?.partner ?? '';
   return (
@@ -59,13 +66,22 @@ function PopupPage() {
       }
       note={
         kept === null ? (
-          <NoteForm partner={partner} starters={starters} keep={keep} copy={copy} copied={copied} />
+          <NoteForm
+            partner={partner}
+            starters={starters}
+            draft={draft}
+            help={(insert) => <HelpWriting qualities={qualities} ladder={ladder} insert={insert} />}
+            keep={keep}
+            copy={copyIt}
+            copied={copied}
+          />
         ) : (
           <NoteKept
-            text={kept}
+            text={kept.text}
             partner={partner}
+            passOn={`/note.html?${new URLSearchParams({ id: kept.id, on: eveningDay(wall) })}`}
             copied={copied === 'yes'}
-            copy={copy}
+            copy={copyIt}
             another={() => setKept(null)}
           />
         )

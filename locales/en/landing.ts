@@ -39,5 +39,6 @@ export const landing = {
   quoted: '“{words}”',
   said: 'Said it',
   lid: 'Close the lid, look up.',
+  toSay: 'And say, your way:',
   notYet: 'Not quite yet?',
 } as const;

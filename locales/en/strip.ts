@@ -1,2 +1,7 @@
 /** The words over every page. */
-export const strip = { brand: 'Evenfall', questions: 'Questions', options: 'Settings' } as const;
+export const strip = {
+  brand: 'Evenfall',
+  journal: 'Journal',
+  questions: 'Questions',
+  options: 'Settings',
+} as const;

@@ -12,7 +12,17 @@ import {
 import { installed } from './harness/installed.ts';
 import { expect, picture, test } from './harness/test.ts';
 
-const pages = ['newtab', 'popup', 'landing', 'pause', 'welcome', 'options', 'questions'] as const;
+const pages = [
+  'newtab',
+  'popup',
+  'landing',
+  'pause',
+  'welcome',
+  'options',
+  'questions',
+  'note',
+  'journal',
+] as const;
 
 /** The hours at which pages look different, as minutes past the cutoff. */
 const hours = { day: -300, windDown: -40, due: 3 } as const;

@@ -1,8 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Card } from '../../core/card.ts';
-import { cardTonight, type Evenfall, eventually, planAgo, send, stored } from './harness/evenfall.ts';
+import {
+  cardTonight,
+  type Evenfall,
+  eventually,
+  planAgo,
+  savedBy,
+  send,
+  stored,
+} from './harness/evenfall.ts';
 import { expect, picture, test } from './harness/test.ts';
 
 const deep: Card = {
@@ -310,9 +317,8 @@ test.describe('the page of all questions', () => {
     await expect(page.getByText('Added: 1.')).toBeVisible();
     expect((await stored(tab))['own-cards']).toMatchObject([{ text: 'What do we sing tonight?' }]);
 
-    const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as JSON').click()]);
-    const saved = await readFile(await file.path(), 'utf8');
-    expect(JSON.parse(saved)).toMatchObject({ questions: [{ text: 'What do we sing tonight?' }] });
+    const { bytes } = await savedBy(page, () => button(page, 'Save as JSON').click());
+    expect(JSON.parse(bytes.toString())).toMatchObject({ questions: [{ text: 'What do we sing tonight?' }] });
 
     await choose('large.txt', Buffer.alloc(5_000_000, 'What do we sing?\n'));
     await expect(page.getByText('This file is larger than one megabyte', { exact: false })).toBeVisible();

@@ -4,9 +4,17 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const output = path.resolve(import.meta.dirname, '../../.output');
-const pages = ['landing', 'newtab', 'options', 'pause', 'popup', 'questions', 'welcome'].map(
-  (name) => `${name}.html`,
-);
+const pages = [
+  'journal',
+  'landing',
+  'newtab',
+  'note',
+  'options',
+  'pause',
+  'popup',
+  'questions',
+  'welcome',
+].map((name) => `${name}.html`);
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
   const folder = path.join(output, target);

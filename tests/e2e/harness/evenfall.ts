@@ -132,3 +132,25 @@ export function planIn(seconds: number): { plan: Record<string, string>; at: num
 export function planAgo(minutes: number): Record<string, string> {
   return planIn(-minutes * 60 - 59).plan;
 }
+
+/**
+ * The file that a page saves when something is done. Its bytes are taken in the page: where a download ends up is
+ * forgotten by the browser once a second connection, as for the popup, was there.
+ */
+export async function savedBy(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      Object.assign(globalThis, { saved: file.arrayBuffer() });
+      return make(file);
+    };
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const bytes = await page.evaluate(async () =>
+    Array.from(new Uint8Array(await (globalThis as never as { saved: Promise<ArrayBuffer> }).saved)),
+  );
+  return { name: download.suggestedFilename(), bytes: Buffer.from(bytes) };
+}

@@ -1,0 +1,3 @@
+import { journal } from '@/locales/en/journal';
+
+export const title = journal.title;

@@ -1,0 +1,3 @@
+import { note } from '@/locales/en/note';
+
+export const title = note.title;
