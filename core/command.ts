@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { Card, topics } from '@/core/card';
-import { longestNote, ways } from '@/core/journal';
+import { longestNote, Note, ways } from '@/core/journal';
 import { mostOwn } from '@/core/own-cards';
 import { weekdays } from '@/core/plan';
 import { Day, Plan, WallTime } from '@/core/plan-shape';
-import { longestLine, longestName } from '@/core/state';
+import { longestLine, longestName, State } from '@/core/state';
 
 const Line = v.pipe(v.string(), v.trim(), v.maxLength(longestLine));
 
@@ -120,6 +120,21 @@ export const Command = v.variant('type', [
   v.object({ type: v.literal('note.remove'), id: v.string(), written: Day }),
   /** Lays a note by for the closing page of tonight, to be said there; `null` takes it away again. */
   v.object({ type: v.literal('note.forTonight'), text: v.nullable(NoteText) }),
+
+  /** Takes what a backup holds and is not here yet. A snapshot is made first; all of it is taken, or nothing. */
+  v.object({
+    type: v.literal('backup.take'),
+    notes: v.array(Note),
+    own: v.pipe(v.array(Card), v.maxLength(mostOwn)),
+    /** What was met of the questions, as it is stored. */
+    book: v.nullable(v.record(v.string(), v.unknown())),
+    /** A whole state, of which the settings are taken; or `null`. */
+    settings: v.nullable(State),
+  }),
+  /** Brings everything back as it was when a snapshot was taken; one of the present is made first. */
+  v.object({ type: v.literal('snapshot.restore'), key: v.string() }),
+  /** Deletes everything that is kept here, snapshots and all. */
+  v.object({ type: v.literal('data.erase') }),
 
   v.object({ type: v.literal('page.cover'), covered: v.boolean() }),
   v.object({ type: v.literal('repair.seen') }),

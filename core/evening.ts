@@ -143,6 +143,10 @@ export function reduce(state: State, command: Command, now: Temporal.ZonedDateTi
     case 'note.edit':
     case 'note.pass':
     case 'note.remove':
+    // What concerns everything that is kept is done by the keeper, with `core/backup.ts`.
+    case 'backup.take':
+    case 'snapshot.restore':
+    case 'data.erase':
     case 'reminder.test':
     case 'clock.tick':
       return turned;

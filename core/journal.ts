@@ -25,10 +25,15 @@ export function monthKey(day: CalendarDay): string {
   return `${prefix}${day.slice(0, 7)}`;
 }
 
+/** Whether a stored key holds a month of notes. */
+export function isNoteKey(key: string): boolean {
+  return /^journal:\d{4}-\d{2}$/.test(key);
+}
+
 /** The months among stored keys, `2026-11`, the newest first. */
 export function monthsIn(keys: readonly string[]): string[] {
   return keys
-    .filter((key) => /^journal:\d{4}-\d{2}$/.test(key))
+    .filter(isNoteKey)
     .map((key) => key.slice(prefix.length))
     .toSorted()
     .toReversed();

@@ -10,6 +10,18 @@ export function readTogether(keys: string[]): Promise<Record<string, unknown>> {
   return browser.storage.local.get(keys);
 }
 
+/** All stored keys, without what is under them where the browser can do that. Rejects when it cannot read them. */
+export async function storedKeys(): Promise<string[]> {
+  const area = browser.storage.local as typeof browser.storage.local & { getKeys?: () => Promise<string[]> };
+  // Chromium 130 and Firefox 143 have it; the oldest Firefox that runs Evenfall is 140.
+  return area.getKeys === undefined ? Object.keys(await area.get(null)) : area.getKeys();
+}
+
+/** Removes what is stored under some keys. Rejects when the browser will not. */
+export async function removeStored(keys: string[]): Promise<void> {
+  await browser.storage.local.remove(keys);
+}
+
 /** Writes all items in one step: all of them are stored, or none. Rejects when the browser will not. */
 export async function writeStored(items: Record<string, unknown>): Promise<void> {
   await browser.storage.local.set(items);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Strip } from '@/components/sky/strip';
+import { LinkButton } from '@/components/ui/button';
 import { Picks } from '@/components/ui/picks';
 import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
@@ -16,6 +17,7 @@ type OptionsProps = {
   reminder: ReactNode;
   questions: ReactNode;
   trouble: ReactNode;
+  erase: ReactNode;
   /** Whether the last change was stored. */
   saved: boolean;
   /** Closing words on offer, the first of which is used when there are none of one's own. */
@@ -31,6 +33,7 @@ export function Options({
   reminder,
   questions,
   trouble,
+  erase,
   saved,
   offers,
   ask,
@@ -41,6 +44,12 @@ export function Options({
       <main className="page">
         <h1>{options.title}</h1>
         <p className="lede">{options.lede}</p>
+        <div className="row opt-data">
+          <LinkButton look="low-veil" href="/data.html">
+            {options.copies}
+          </LinkButton>
+          {erase}
+        </div>
         {trouble}
         <p className="small soft saved" role="status">
           {saved ? options.saved : ''}

@@ -5,7 +5,7 @@ import { clearNotice, onNoticeClick, sampleId } from '@/platform/notice';
 import { onCommand } from '@/platform/on-command';
 import { openPage } from '@/platform/pages';
 import { onReturn, seat } from '@/platform/seat';
-import { readStored, writeStored } from '@/platform/state-store';
+import { readStored, removeStored, storedKeys, writeStored } from '@/platform/state-store';
 import { type Keeper, keeper } from './keeper';
 import { paint } from './paint';
 import { remind, showSample } from './remind';
@@ -16,6 +16,8 @@ export default defineBackground(() => {
     seed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
     read: readStored,
     write: writeStored,
+    keys: storedKeys,
+    remove: removeStored,
     seat,
     remind,
     paint,

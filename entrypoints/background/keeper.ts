@@ -1,3 +1,4 @@
+import { snapshotsIn } from '@/core/backup';
 import { bookKey, readBook } from '@/core/card-book';
 import type { Answer, Command, Refusal } from '@/core/command';
 import { nextWake, reduce } from '@/core/evening';
@@ -10,6 +11,7 @@ import { giveReminder, markDelivered, type Reminder, reminderOnItsWay, type Seat
 import { firstState, readState, type State } from '@/core/state';
 import { sealKey, sealOf, stateKey } from '@/core/stored';
 import { choose, isAboutCards, turnCards } from '@/core/table';
+import { restoredItems, snapshot, takenItems, trimSnapshots } from './everything';
 
 /** What the keeper needs of the world. In the browser these are the functions of `platform/`. */
 export type World = {
@@ -18,6 +20,9 @@ export type World = {
   seed(): number;
   read(key: string): Promise<unknown>;
   write(items: Record<string, unknown>): Promise<void>;
+  /** All stored keys. */
+  keys(): Promise<string[]>;
+  remove(keys: string[]): Promise<void>;
   seat(): Promise<Seat>;
   /** Brings a reminder to the person. Called again with the same one it changes nothing. */
   remind(reminder: Reminder, state: State): Promise<void>;
@@ -47,33 +52,81 @@ type Outcome = { answer: Answer; state?: State };
 async function carryOut(world: World, command: Command): Promise<Outcome> {
   const now = world.now();
   try {
-    const { items, ...read } = await readUpToDate(world, now);
-    if (read.state === null) return { answer: { ok: false, why: 'newer' } };
-
-    let state = choose(reduce(read.state, command, now), command, now);
-    if (isAboutCards(command)) {
-      const stored = items[bookKey] ?? (await world.read(bookKey));
-      const { book, unread } = readBook(stored);
-      const turned = turnCards(state, book, command, now);
-      state = turned.state;
-      if (turned.book !== book)
-        Object.assign(items, { [bookKey]: turned.book }, aside(unread, bookKey, stored, now));
-    }
-    if (giveReminder(state, 'taken', now) !== state)
-      state = giveReminder(state, await seatFor(world, command), now);
-    if (state !== read.state || read.fresh) items[stateKey] = state;
-    if (isAboutNotes(command)) Object.assign(items, await noteItems(world, command, now));
-    if (command.type === 'own.keep' || command.type === 'own.remove') {
-      const own = await ownItems(world, command, now);
-      if (own === 'full') return { answer: { ok: false, why: 'full' } };
-      Object.assign(items, own);
-    }
-    const refused = await write(world, items);
-    return refused === null ? { answer: { ok: true }, state } : { answer: { ok: false, why: refused } };
+    if (command.type === 'data.erase') return await erase(world);
+    const { state, ...read } = await readUpToDate(world, now);
+    if (state === null) return refuse('newer');
+    if (command.type === 'snapshot.restore') return await restore(world, command.key, now);
+    return await turn(world, command, { ...read, state }, now);
   } catch (error) {
     report(error);
-    return { answer: { ok: false, why: 'unreadable' } };
+    return refuse('unreadable');
   }
+}
+
+async function turn(
+  world: World,
+  command: Command,
+  { state: before, fresh, items }: UpToDate & { state: State },
+  now: Temporal.ZonedDateTime,
+): Promise<Outcome> {
+  let state = choose(reduce(before, command, now), command, now);
+  if (isAboutCards(command)) {
+    const stored = items[bookKey] ?? (await world.read(bookKey));
+    const { book, unread } = readBook(stored);
+    const turned = turnCards(state, book, command, now);
+    state = turned.state;
+    if (turned.book !== book)
+      Object.assign(items, { [bookKey]: turned.book }, aside(unread, bookKey, stored, now));
+  }
+  if (giveReminder(state, 'taken', now) !== state)
+    state = giveReminder(state, await seatFor(world, command), now);
+  if (state !== before || fresh) items[stateKey] = state;
+  const beside = await itemsBeside(world, state, command, now);
+  if (beside === 'full') return refuse('full');
+  Object.assign(items, beside);
+
+  const refused = await write(world, items);
+  if (refused !== null) return refuse(refused);
+  if (snapshotsIn(Object.keys(items)).length > 0) await trimSnapshots(world);
+  return { answer: { ok: true }, state: (items[stateKey] as State | undefined) ?? state };
+}
+
+/** What a command asks to be stored beside the state. */
+async function itemsBeside(
+  world: World,
+  state: State,
+  command: Command,
+  now: Temporal.ZonedDateTime,
+): Promise<Record<string, unknown> | 'full'> {
+  if (isAboutNotes(command)) return noteItems(world, command, now);
+  if (command.type === 'own.keep' || command.type === 'own.remove') return ownItems(world, command, now);
+  if (command.type !== 'backup.take') return {};
+  const taken = await takenItems(world, state, command);
+  return taken === 'full' ? taken : { ...taken, ...(await snapshot(world, now)) };
+}
+
+function refuse(why: Refusal): Outcome {
+  return { answer: { ok: false, why } };
+}
+
+/** Deletes all there is, and begins anew. */
+async function erase(world: World): Promise<Outcome> {
+  await world.remove(await world.keys());
+  const state = firstState(world.seed());
+  const refused = await write(world, { [stateKey]: state });
+  return refused === null ? { answer: { ok: true }, state } : { answer: { ok: false, why: refused } };
+}
+
+/** Brings a snapshot back, beside one of the present. What came after it goes last: nothing is lost in between. */
+async function restore(world: World, key: string, now: Temporal.ZonedDateTime): Promise<Outcome> {
+  const restored = await restoredItems(world, key);
+  if (restored === null) return { answer: { ok: false, why: 'unreadable' } };
+  const refused = await write(world, { ...(await snapshot(world, now)), ...restored.items });
+  if (refused !== null) return { answer: { ok: false, why: refused } };
+  await world.remove(restored.gone);
+  await trimSnapshots(world);
+  const { state } = await readUpToDate(world, now);
+  return { answer: { ok: true }, ...(state && { state }) };
 }
 
 type UpToDate = {
@@ -89,6 +142,8 @@ type UpToDate = {
 async function readUpToDate(world: World, now: Temporal.ZonedDateTime): Promise<UpToDate> {
   const stored = await world.read(stateKey);
   const items = migrate(stored);
+  // Before anything is brought up to date, it is kept as it was.
+  if (stateKey in items) Object.assign(items, await snapshot(world, now));
   const reading = readState(items[stateKey] ?? stored, world.seed());
   switch (reading.kind) {
     case 'newer':

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { monthsIn, type Note } from '@/core/journal';
-import { readNotes, storedKeys } from '@/platform/journal-store';
-import { watchStored } from '@/platform/state-store';
+import { readNotes } from '@/platform/journal-store';
+import { storedKeys, watchStored } from '@/platform/state-store';
 
 /** As many notes as are read at once: whole months, until there are so many more. */
 const atOnce = 30;

@@ -2,6 +2,8 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
+import '@/components/data/data.css';
+import { Erase } from '@/components/data/erase';
 import { Away } from '@/components/options/away';
 import { Options } from '@/components/options/options';
 import { Wanted } from '@/components/options/wanted';
@@ -16,6 +18,7 @@ import { offers } from '@/content/en/closing';
 import type { Command } from '@/core/command';
 import { eveningDay } from '@/core/plan';
 import { send } from '@/platform/commands';
+import { forgetPages } from '@/platform/forget';
 import { writeMirror } from '@/platform/mirror';
 import { askFor, giveBack, given } from '@/platform/permissions';
 import { replica } from '@/platform/replica';
@@ -33,6 +36,12 @@ function OptionsPage() {
     // Taken away first, so that a screen reader says it of each change.
     setSaved(false);
     setSaved(await ask(command));
+  };
+
+  const erase = async () => {
+    const done = await ask({ type: 'data.erase' });
+    if (done) forgetPages();
+    return done;
   };
 
   return (
@@ -71,6 +80,7 @@ function OptionsPage() {
           {state?.repair && <Mended repair={state.repair} seen={() => ask({ type: 'repair.seen' })} />}
         </>
       }
+      erase={<Erase erase={erase} />}
       saved={saved}
       offers={offers}
       ask={save}

@@ -2,6 +2,7 @@
 export const options = {
   title: 'Settings',
   lede: 'Everything is kept in this browser. Changes save as you make them.',
+  copies: 'Copies of your data',
   onThisPage: 'On this page',
   saved: 'Saved.',
   evening: 'Evening',

@@ -65,7 +65,17 @@ test('a stored state that is garbage is mended, said, and kept aside, and the no
 test('a state from a later version is left alone, and every page says so', async ({ evenfall, tab }) => {
   const later = { schema: 99, plan: 'as yet unknown' };
   await tab.evaluate((state) => chrome.storage.local.set({ state }), later);
-  for (const name of ['newtab', 'popup', 'landing', 'welcome', 'options', 'questions', 'note', 'journal']) {
+  for (const name of [
+    'newtab',
+    'popup',
+    'landing',
+    'welcome',
+    'options',
+    'questions',
+    'note',
+    'journal',
+    'data',
+  ]) {
     const page = await evenfall.open(`${name}.html`);
     await expect(page.getByRole('alert')).toHaveText(/later version of Evenfall/);
     await page.close();

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const output = path.resolve(import.meta.dirname, '../../.output');
 const pages = [
+  'data',
   'journal',
   'landing',
   'newtab',

@@ -31,6 +31,11 @@ class Memory implements World {
     this.before('write');
     for (const [key, value] of Object.entries(items)) this.disk.set(key, structuredClone(value));
   };
+  keys = async () => [...this.disk.keys()];
+  remove = async (keys: string[]) => {
+    this.before('remove');
+    for (const key of keys) this.disk.delete(key);
+  };
   seat = async () => 'taken' as const;
   remind = async ({ id }: { id: string }) => {
     this.before('remind');

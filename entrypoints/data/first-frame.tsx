@@ -1,0 +1,3 @@
+import { data } from '@/locales/en/data';
+
+export const title = data.title;
