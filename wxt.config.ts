@@ -17,6 +17,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: about.name,
     description: about.purpose,
+    omnibox: { keyword: about.keyword },
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications', 'idle'],
     icons: { 16: 'icon/day-16.png', 32: 'icon/day-32.png', 48: 'icon/day-48.png', 128: 'icon/day-128.png' },

@@ -32,6 +32,7 @@ const settingNames = [
   'bell',
   'closingWords',
   'questions',
+  'thanks',
 ] as const satisfies readonly (keyof State)[];
 
 /** The stored items with the settings of another state in them. */

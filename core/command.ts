@@ -118,6 +118,16 @@ export const Command = v.variant('type', [
   v.object({ type: v.literal('note.edit'), id: v.string(), written: Day, text: NoteText }),
   v.object({ type: v.literal('note.pass'), id: v.string(), written: Day, passed: v.picklist(ways) }),
   v.object({ type: v.literal('note.remove'), id: v.string(), written: Day }),
+  v.object({ type: v.literal('lookBack.change'), on: v.boolean() }),
+  v.object({
+    type: v.literal('thanks.change'),
+    plan: v.optional(Line),
+    perWeek: v.optional(v.picklist([0, 2, 3, 4])),
+  }),
+  /** The weekly look at the plan was taken. */
+  v.object({ type: v.literal('thanks.planSeen') }),
+  /** Tonight's offer to write a thank-you was taken, or put away. */
+  v.object({ type: v.literal('thanks.answered') }),
   /** Lays a note by for the closing page of tonight, to be said there; `null` takes it away again. */
   v.object({ type: v.literal('note.forTonight'), text: v.nullable(NoteText) }),
 

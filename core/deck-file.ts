@@ -23,6 +23,11 @@ const codes: Record<Strategy, string> = {
   celebrate: 'ce',
 };
 
+/** The strategy of a packaged question by its id; `undefined` for one's own. */
+export function strategyOf(id: string): Strategy | undefined {
+  return strategies.find((name) => id.startsWith(`${codes[name]}-`));
+}
+
 const shape = /^(?<code>[a-z]{2})-(?<depth>[123])-\d{3}$/;
 
 /**

@@ -121,6 +121,14 @@ export function reduce(state: State, command: Command, now: Temporal.ZonedDateTi
       });
     case 'firstStep.done':
       return change(turned, { firstStep: null });
+    case 'lookBack.change':
+      return change(turned, { lookBack: command.on });
+    case 'thanks.change':
+      return change(turned, { thanks: withGiven(turned.thanks, command) });
+    case 'thanks.planSeen':
+      return change(turned, { thanks: { ...turned.thanks, planSeen: eveningDay(now) } });
+    case 'thanks.answered':
+      return change(turned, { thanks: { ...turned.thanks, answered: eveningDay(now) } });
     case 'note.forTonight':
       return change(turned, {
         toSay: command.text === null ? null : { evening: eveningDay(now), text: command.text },

@@ -136,6 +136,18 @@ const fields = {
     swaps: Count(1000),
   }),
   firstStep: v.nullable(v.object({ evening: Day, text: Line })),
+  /** Whether pictures of the last weeks are shown in the journal. */
+  lookBack: v.boolean(),
+  thanks: v.object({
+    /** When they will thank, and for what, in their own words (content guide, row 14); empty for none. */
+    plan: Line,
+    /** The day on which the plan was last seen; it is shown once a week. */
+    planSeen: v.nullable(Day),
+    /** On how many evenings a week a thank-you is offered. */
+    perWeek: v.picklist([0, 2, 3, 4]),
+    /** The last evening on which the offer was taken or put away. */
+    answered: v.nullable(Day),
+  }),
   /** A thank-you that waits for the closing page of an evening. */
   toSay: v.nullable(v.object({ evening: Day, text: v.pipe(v.string(), v.maxLength(longestNote)) })),
   /** The evening for which the new tab is covered, or `null`. */
@@ -177,6 +189,8 @@ export function firstState(seed: number): State {
     toughOn: null,
     table: { day: null, lies: null, swaps: 0 },
     firstStep: null,
+    lookBack: false,
+    thanks: { plan: '', planSeen: null, perWeek: 3, answered: null },
     toSay: null,
     coveredOn: null,
     repair: null,

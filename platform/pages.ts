@@ -1,6 +1,6 @@
 import { browser } from '@/platform/browser';
 
-type Page = '/landing.html' | '/welcome.html' | '/pause.html';
+type Page = '/landing.html' | '/welcome.html' | '/pause.html' | `/note.html?${string}` | '/popup.html?in=tab';
 
 /** Brings a page of Evenfall to the front: the tab that shows it, or a new one. */
 export async function openPage(page: Page): Promise<void> {

@@ -21,6 +21,7 @@ export type JournalProps = {
   save: (note: Note, text: string) => Promise<boolean>;
   remove: (note: Note) => Promise<boolean>;
   giveBack: (note: Note) => Promise<boolean>;
+  lookingBack: ReactNode;
 };
 
 /** The most notes that a search shows; more only hide what is looked for. */
@@ -28,7 +29,7 @@ const foundAtMost = 200;
 
 /** The notes that were kept: covered, by month, and to be searched. */
 export function Journal(props: JournalProps) {
-  const { today, notes, whole, loadEarlier, loadAll, save, remove, giveBack } = props;
+  const { today, notes, whole, loadEarlier, loadAll, save, remove, giveBack, lookingBack } = props;
   const [search, setSearch] = useState('');
   const [removed, setRemoved] = useState<Note | null>(null);
   const covers = useCovers();
@@ -115,6 +116,7 @@ export function Journal(props: JournalProps) {
           {words.earlier}
         </Button>
       )}
+      {lookingBack}
       <p className="small soft">{words.hereOnly}</p>
     </>
   );

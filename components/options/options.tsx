@@ -106,6 +106,28 @@ export function Options({
                   />
                 </div>
               </Group>
+              <Group id="thanks" title={options.thanks}>
+                <div className="set">
+                  <Label id="thanks-plan" text={options.thanksPlan} more={options.thanksPlanMore} />
+                  <TextField
+                    id="thanks-plan"
+                    text={state.thanks.plan}
+                    longest={longestLine}
+                    placeholder={options.thanksPlanExample}
+                    change={(plan) => ask({ type: 'thanks.change', plan })}
+                  />
+                </div>
+                <Picks
+                  legend={options.offers}
+                  more={options.offersMore}
+                  name="per-week"
+                  choices={{ 0: options.noOffers, 2: '2', 3: '3', 4: '4' }}
+                  chosen={state.thanks.perWeek}
+                  choose={(perWeek) =>
+                    ask({ type: 'thanks.change', perWeek: Number(perWeek) as 0 | 2 | 3 | 4 })
+                  }
+                />
+              </Group>
               <Group id="pauses" title={options.pauses}>
                 <div className="set">
                   <Switch
@@ -152,6 +174,7 @@ const groups = {
   'new-tab': options.newTab,
   questions: options.questions,
   two: options.two,
+  thanks: options.thanks,
   pauses: options.pauses,
   appearance: options.appearance,
   data: options.data,

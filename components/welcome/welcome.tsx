@@ -11,6 +11,8 @@ import './welcome.css';
 type WelcomeProps = {
   plan: ReactNode;
   reminder: ReactNode;
+  /** The plan to thank, once the three questions are answered; it may be left out. */
+  thanksPlan: ReactNode;
   trouble: ReactNode;
   partner: string;
   changePartner: (name: string) => void;
@@ -25,6 +27,7 @@ type WelcomeProps = {
 export function Welcome({
   plan,
   reminder,
+  thanksPlan,
   trouble,
   partner,
   changePartner,
@@ -93,6 +96,7 @@ export function Welcome({
           </div>
         </div>
         <p className="soft">{welcome.kept}</p>
+        {finished && thanksPlan}
         <div className="row begin">
           {finished ? (
             <LinkButton look="act" href="/newtab.html" ref={onward}>

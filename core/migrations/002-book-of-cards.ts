@@ -22,6 +22,8 @@ export function bookOfCards(state: Record<string, unknown>) {
       },
       tonight: { day: null, minutes: null, energy: 'usual', light: false },
       toughOn: null,
+      lookBack: false,
+      thanks: { plan: '', planSeen: null, perWeek: 3, answered: null },
       toSay: null,
       table: { day: null, lies: null, swaps: 0 },
     },

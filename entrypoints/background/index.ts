@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { longestNote } from '@/core/journal';
+import { eveningDay } from '@/core/plan';
+import { about } from '@/locales/en/about';
+import { onAddressBar } from '@/platform/address-bar';
 import { arm, onAlarm } from '@/platform/alarm';
 import { browser } from '@/platform/browser';
 import { clearNotice, onNoticeClick, sampleId } from '@/platform/notice';
@@ -37,6 +41,13 @@ export default defineBackground(() => {
     if (id === sampleId) return;
     if (on === 1) await keep({ type: 'evening.snooze', finish: null });
     else await openPage('/landing.html');
+  });
+  onAddressBar(about.suggestion, async (text) => {
+    if (text === '') return openPage('/popup.html?in=tab');
+    const id = crypto.randomUUID();
+    const on = eveningDay(Temporal.Now.zonedDateTimeISO());
+    const { ok } = await keep({ type: 'note.keep', id, text: text.slice(0, longestNote) });
+    await openPage(ok ? `/note.html?${new URLSearchParams({ id, on })}` : '/popup.html?in=tab');
   });
   browser.runtime.onStartup.addListener(wake);
   browser.runtime.onInstalled.addListener(({ reason }) => {

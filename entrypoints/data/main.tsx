@@ -4,6 +4,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/data/data.css';
 import { BringBack } from '@/components/data/bring-back';
+import { Diagnostics } from '@/components/data/diagnostics';
 import { SaveCopy } from '@/components/data/save-copy';
 import { Snapshots } from '@/components/data/snapshots';
 import { Strip } from '@/components/sky/strip';
@@ -11,6 +12,7 @@ import { Mended, Refused } from '@/components/trouble/trouble';
 import { useDress } from '@/components/ui/use-dress';
 import { usePage } from '@/components/ui/use-page';
 import { type Backup, backupOf, isKept, type Parts, readBackup, snapshotsIn } from '@/core/backup';
+import { diagnose } from '@/core/diagnosis';
 import { data as words } from '@/locales/en/data';
 import { send } from '@/platform/commands';
 import { download } from '@/platform/download';
@@ -18,8 +20,14 @@ import { writeMirror } from '@/platform/mirror';
 import { replica } from '@/platform/replica';
 import { isSealedFile, seal, unseal } from '@/platform/sealed-backup';
 import { readTogether, storedKeys, watchStored } from '@/platform/state-store';
+import { readStorage, readSurroundings } from '@/platform/surroundings';
+import { copy } from '@/platform/ways-out';
 
 const everything: Parts = { notes: true, questions: true, settings: true };
+
+async function look() {
+  return diagnose(await readStorage(), await readSurroundings());
+}
 
 async function readAll(parts: Parts): Promise<Backup> {
   return backupOf(await readTogether((await storedKeys()).filter(isKept)), parts);
@@ -54,6 +62,7 @@ function DataPage() {
           }}
           said={said}
         />
+        <Diagnostics look={look} copy={copy} />
       </main>
     </>
   );

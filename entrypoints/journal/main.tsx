@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import { Journal, JournalPage } from '@/components/journal/journal';
+import { LookingBack } from '@/components/journal/looking-back';
 import { Mended, Refused } from '@/components/trouble/trouble';
 import { useDress } from '@/components/ui/use-dress';
 import { usePage } from '@/components/ui/use-page';
@@ -15,7 +16,7 @@ import { useNotes } from './use-notes';
 
 function Page() {
   const { state, wall, ask, trouble } = usePage(replica, send);
-  const { notes, unreadable, ...load } = useNotes();
+  const { notes, book, unreadable, ...load } = useNotes();
   useDress(state, wall, writeMirror);
   return (
     <JournalPage>
@@ -29,6 +30,20 @@ function Page() {
           notes={notes}
           save={({ id, written }, text) => ask({ type: 'note.edit', id, written, text })}
           remove={({ id, written }) => ask({ type: 'note.remove', id, written })}
+          lookingBack={
+            state && (
+              <LookingBack
+                on={state.lookBack}
+                turn={(on) => {
+                  load.loadAll();
+                  void ask({ type: 'lookBack.change', on });
+                }}
+                notes={notes}
+                book={book}
+                today={eveningDay(wall)}
+              />
+            )
+          }
           giveBack={({ id, written, text, passed }) => ask({ type: 'note.keep', id, written, text, passed })}
         />
       )}

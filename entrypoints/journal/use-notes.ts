@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Book, bookKey, emptyBook, readBook } from '@/core/card-book';
 import { monthsIn, type Note } from '@/core/journal';
 import { readNotes } from '@/platform/journal-store';
-import { storedKeys, watchStored } from '@/platform/state-store';
+import { readStored, storedKeys, watchStored } from '@/platform/state-store';
 
 /** As many notes as are read at once: whole months, until there are so many more. */
 const atOnce = 30;
@@ -9,6 +10,8 @@ const atOnce = 30;
 type Notes = {
   /** `null` until the first are read. The newest first. */
   notes: Note[] | null;
+  /** What is remembered of the questions, for looking back. */
+  book: Book;
   whole: boolean;
   unreadable: boolean;
   loadEarlier: () => void;
@@ -17,12 +20,13 @@ type Notes = {
 
 /** The notes, month by month: as many as are asked for, read again when they change. */
 export function useNotes(): Notes {
-  const [read, setRead] = useState<{ notes: Note[]; whole: boolean } | null>(null);
+  const [read, setRead] = useState<{ notes: Note[]; whole: boolean; book: Book } | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const wanted = useRef(atOnce);
   const load = useCallback(async () => {
     try {
-      setRead(await readNewest(wanted.current));
+      const [newest, stored] = await Promise.all([readNewest(wanted.current), readStored(bookKey)]);
+      setRead({ ...newest, book: readBook(stored).book });
       setUnreadable(false);
     } catch {
       setUnreadable(true);
@@ -31,7 +35,7 @@ export function useNotes(): Notes {
   useEffect(() => {
     void load();
     return watchStored((changes) => {
-      if (monthsIn(Object.keys(changes)).length > 0) void load();
+      if (bookKey in changes || monthsIn(Object.keys(changes)).length > 0) void load();
     });
   }, [load]);
   const loadMore = (many: number) => {
@@ -40,6 +44,7 @@ export function useNotes(): Notes {
   };
   return {
     notes: read?.notes ?? null,
+    book: read?.book ?? emptyBook,
     whole: read?.whole ?? false,
     unreadable,
     loadEarlier: () => loadMore((read?.notes.length ?? 0) + atOnce),

@@ -1,28 +1,31 @@
-import { StrictMode, useCallback, useEffect } from 'react';
+import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/components.css';
 import '@/components/new-tab/new-tab.css';
+import '@/components/trouble/trouble.css';
 import '@/components/card/card.css';
 import { type CardAct, isCardAct, useCard } from '@/components/card/use-card';
 import type { Deal } from '@/components/card/use-deal';
+import type { AboveQuestion } from '@/components/new-tab/above';
 import { dressNewTab } from '@/components/new-tab/dress-new-tab';
-import { FirstStep, TimeQuestion } from '@/components/new-tab/morning';
 import { NewTab, type NewTabAct } from '@/components/new-tab/new-tab';
 import { type View, viewOf } from '@/components/new-tab/view';
-import { Mended, Refused } from '@/components/trouble/trouble';
 import { useEscapeTwice } from '@/components/ui/use-escape-twice';
 import { usePage } from '@/components/ui/use-page';
 import type { Card } from '@/core/card';
-import type { Command } from '@/core/command';
+import type { Command, Refusal } from '@/core/command';
 import { asksAboutTime, nextSnooze } from '@/core/evening';
-import { type Glance, stageOf } from '@/core/glance';
+import type { Stage } from '@/core/glance';
 import { glanceOf } from '@/core/glance-of';
 import { eveningDay } from '@/core/plan';
 import type { State } from '@/core/state';
+import { offersThanks, showsPlan } from '@/core/thanks';
 import { send } from '@/platform/commands';
 import { readMirror, writeMirror } from '@/platform/mirror';
 import { replica } from '@/platform/replica';
+
+const Above = lazy(async () => ({ default: (await import('@/components/new-tab/above')).Above }));
 
 const nothing: View = {
   sky: 'day',
@@ -56,6 +59,7 @@ function NewTabPage() {
   });
   useEscapeTwice(useCallback(() => void ask({ type: 'page.cover', covered: true }), [ask]));
 
+  const what = whatStandsAbove(state, trouble, view.stage, wall);
   const act = (what: NewTabAct) => (isCardAct(what) ? turn(what) : void ask(commandFor(what)));
 
   return (
@@ -66,30 +70,35 @@ function NewTabPage() {
       act={act}
       aside={aside}
       above={
-        <>
-          {trouble !== null && <Refused why={trouble} />}
-          {state?.repair && <Mended repair={state.repair} seen={() => ask({ type: 'repair.seen' })} />}
-          {state && glance && <Morning state={state} glance={glance} wall={wall} ask={ask} />}
-        </>
+        what && (
+          <Suspense>
+            <Above what={what} ask={ask} />
+          </Suspense>
+        )
       }
     />
   );
 }
 
-type MorningProps = {
-  state: State;
-  glance: Glance;
-  wall: Temporal.ZonedDateTime;
-  ask: (command: Command) => void;
-};
-
-function Morning({ state, glance, wall, ask }: MorningProps) {
-  const { firstStep } = state;
-  const stage = stageOf(glance, wall.epochMilliseconds);
-  if (firstStep !== null && firstStep.evening < eveningDay(wall) && (stage === 'day' || stage === 'off')) {
-    return <FirstStep text={firstStep.text} done={() => ask({ type: 'firstStep.done' })} />;
-  }
-  return asksAboutTime(state) ? <TimeQuestion leave={() => ask({ type: 'letBe.leave' })} /> : null;
+/** What stands above the question, if anything; the first that applies. */
+function whatStandsAbove(
+  state: State | null,
+  trouble: Refusal | null,
+  stage: Stage,
+  wall: Temporal.ZonedDateTime,
+): AboveQuestion | null {
+  if (trouble !== null) return { kind: 'trouble', why: trouble };
+  if (state === null) return null;
+  if (state.repair !== null) return { kind: 'mended', repair: state.repair };
+  const day = eveningDay(wall);
+  const { firstStep, thanks } = state;
+  if (firstStep !== null && firstStep.evening < day && (stage === 'day' || stage === 'off'))
+    return { kind: 'firstStep', text: firstStep.text };
+  if (asksAboutTime(state)) return { kind: 'time' };
+  if (state.coveredOn === day) return null;
+  if (showsPlan(state, wall)) return { kind: 'plan', plan: thanks.plan };
+  const evening = stage === 'windDown' || stage === 'closed';
+  return evening && offersThanks(state, wall) ? { kind: 'thanks' } : null;
 }
 
 /** The view with the deeper question in it that was opened on this page. */

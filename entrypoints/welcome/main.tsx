@@ -5,14 +5,16 @@ import '@/components/ui/components.css';
 import { PlanForm } from '@/components/plan/plan-form';
 import { ReminderForm } from '@/components/reminder/reminder-form';
 import { Refused } from '@/components/trouble/trouble';
+import { TextField } from '@/components/ui/text-field';
 import { useDress } from '@/components/ui/use-dress';
 import { usePage } from '@/components/ui/use-page';
 import { useStore } from '@/components/ui/use-store';
 import { Welcome } from '@/components/welcome/welcome';
 import { nextCutoff } from '@/core/next-cutoff';
 import { eveningDay, type Weekday, weekdays } from '@/core/plan';
-import type { State } from '@/core/state';
+import { longestLine, type State } from '@/core/state';
 import { onTheClock } from '@/locales/clock';
+import { options } from '@/locales/en/options';
 import { weekdayNames } from '@/locales/en/plan';
 import { welcome } from '@/locales/en/welcome';
 import { fill } from '@/locales/fill';
@@ -39,6 +41,21 @@ function WelcomePage() {
             giveBack={giveBack}
             sendTest={() => ask({ type: 'reminder.test' })}
           />
+        )
+      }
+      thanksPlan={
+        state && (
+          <p className="put thanks-plan">
+            <label htmlFor="thanks-plan">{welcome.thanksPlan}</label>
+            <TextField
+              id="thanks-plan"
+              text={state.thanks.plan}
+              longest={longestLine}
+              placeholder={options.thanksPlanExample}
+              change={(plan) => ask({ type: 'thanks.change', plan })}
+            />
+            <span className="small soft">{welcome.thanksPlanMore}</span>
+          </p>
         )
       }
       trouble={trouble && <Refused why={trouble} />}

@@ -1,4 +1,5 @@
 import type { BackupFault } from '@/core/backup';
+import type { Diagnosis } from '@/core/diagnosis';
 
 /** The words of the page about one's own data. */
 export const data = {
@@ -43,6 +44,17 @@ export const data = {
   none: 'None yet.',
   restore: 'Go back to this',
   restored: 'As it was then. The state from just now is a snapshot too.',
+  diagnostics: 'How things stand',
+  diagnosticsLede: 'For a question to somebody who can help. There is no word in it that you wrote.',
+  look: 'Look',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser would not copy it. You can select the words and copy them.',
+  nearlyFull:
+    'The storage of this browser is nearly full. Save a copy above; then old notes can be removed in the journal.',
+  unknown: 'not known',
+  yes: 'yes',
+  no: 'no',
   eraseTitle: 'Delete everything',
   eraseLede: 'Notes, questions, settings, snapshots and drafts. It cannot be undone.',
   erase: 'Delete everything …',
@@ -60,4 +72,22 @@ export const backupFaults: Record<BackupFault, string> = {
   newer:
     'This file was saved by a later version of Evenfall. Please update the extension first. Nothing was changed.',
   empty: 'There is nothing in this file. Nothing was changed.',
+};
+
+/** What is said of how things stand, in the order in which it stands there. */
+export const diagnosisNames: Record<keyof Diagnosis, string> = {
+  version: 'Version',
+  browser: 'Browser',
+  zone: 'Time zone',
+  alarm: 'Next alarm',
+  bytes: 'Stored',
+  state: 'Settings and evening',
+  sealed: 'Seal unbroken',
+  notes: 'Notes',
+  months: 'Months with notes',
+  brokenMonths: 'Months that cannot be read whole',
+  cards: 'Questions that were met',
+  own: 'Your own questions',
+  snapshots: 'Snapshots',
+  aside: 'Originals kept aside',
 };

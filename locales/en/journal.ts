@@ -30,3 +30,17 @@ export const journal = {
   earlier: 'Earlier notes',
   hereOnly: 'Kept in this browser only',
 } as const;
+
+/** Looking back: only what happened, and no remark stronger than these (content guide, 7.2). */
+export const lookingBack = {
+  title: 'Looking back',
+  show: 'Show pictures of the weeks',
+  thanks: 'Thank-yous kept',
+  thanksMore: 'A light for each, until there are many.',
+  many: 'many',
+  talked: 'Talked about',
+  talkedMore: 'What you marked as talked about in the last three months.',
+  shade: '“{strategy}” has had little light lately.',
+  leaves: ['nothing lately', 'a little', 'some', 'much'],
+  table: 'The same in words',
+} as const;

@@ -9,9 +9,4 @@ export const newTab = {
   minutesMore: '{minutes} more',
   notTonight: 'Not tonight',
   uncover: 'Show the page',
-  firstStep: 'Left for this morning',
-  firstStepDone: 'Got it',
-  fitQuestion: 'This time does not seem to fit. Another time, fewer days, or off?',
-  fitChange: 'Change it',
-  fitLeave: 'Leave it',
 } as const;

@@ -33,6 +33,8 @@ export const fieldNames: Record<string, string> = {
   closingWords: 'your closing words',
   questions: 'which questions you want',
   tonight: 'what you chose for tonight',
+  lookBack: 'whether pictures are shown in the journal',
+  thanks: 'your thanks plan',
   toSay: 'what you kept to say tonight',
   table: 'today’s question',
 };

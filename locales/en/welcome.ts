@@ -9,6 +9,8 @@ export const welcome = {
   who: 'Who do you close it for?',
   whoMore: 'A first name is enough, or none at all. It stays in this browser, like everything else here.',
   name: 'What you call your partner',
+  thanksPlan: 'And, if you like, a plan for one small thank-you',
+  thanksPlanMore: 'Of all we know, this helps most. You can leave it out.',
   three: 'Three of three',
   how: 'How shall it reach you?',
   howMore: 'Choose one or two. All of it can be changed in the settings.',

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { Evenfall, send } from '../e2e/harness/evenfall.ts';
 import { Profile } from '../e2e/harness/profile.ts';
+import { journal } from './journal.ts';
 
 /*
  * Measures Evenfall's pages against a bare page in the same run: every round takes each page once, in shuffled
@@ -183,6 +184,7 @@ const result = {
   },
   command: await repeat(() => back(inside), 50),
   draws: (await drawing()).draws([1, 5 * 365], 200),
+  scale: await journal(evenfall, inside, [10, 1000, 50_000], 5),
 };
 await profile.remove();
 rmSync(folder, { recursive: true, force: true });
@@ -225,6 +227,15 @@ function print() {
     'of an empty one',
   );
   row('command to change on the page', `${result.command.toFixed(1)} ms`);
+  const [few, ...more] = result.scale;
+  for (const those of more) {
+    const times = (what: 'newtab' | 'popup' | 'add' | 'journal') =>
+      `${(those[what] / (few?.[what] ?? Number.NaN)).toFixed(2)} ×`;
+    row(`${those.notes} notes, to ${few?.notes}: new tab`, times('newtab'));
+    row(`${those.notes} notes: popup`, times('popup'));
+    row(`${those.notes} notes: adding one`, times('add'));
+    row(`${those.notes} notes: the journal’s first screen`, times('journal'));
+  }
   const [fresh, old] = result.draws;
   const grown = (what: 'draw' | 'whole') =>
     `${((old?.[what] ?? Number.NaN) / (fresh?.[what] ?? Number.NaN)).toFixed(2)} ×`;

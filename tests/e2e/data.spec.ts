@@ -160,3 +160,23 @@ test('everything is erased in two clicks: nothing that was written is left in th
   const left = JSON.stringify([await stored(tab), await tab.evaluate(() => ({ ...localStorage }))]);
   expect(left).not.toMatch(/hum|waited|Robin|journal:|snapshot:|aside:/);
 });
+
+test('how things stand can be read and copied, without a word that somebody wrote', async ({
+  evenfall,
+  tab,
+}) => {
+  await fill(evenfall, tab);
+  await tab.evaluate(() => chrome.storage.local.set({ 'journal:2024-01': 'garbage' }));
+  const page = await evenfall.open('data.html');
+  await button(page, 'Look').click();
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('Months that cannot be read whole1');
+  await expect(facts).toContainText('Notes2');
+  await expect(facts).toContainText('Seal unbrokenyes');
+  await evenfall.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button(page, 'Copy').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/Next alarm: \d{4}-/);
+  expect(copied).not.toMatch(/hum|waited|Robin|garbage/);
+  await axe(page);
+});

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { send, stored } from './harness/evenfall.ts';
+import { hurried, send, stored } from './harness/evenfall.ts';
 import { expect, picture, test } from './harness/test.ts';
 
 /** Keeps notes on days that lie so many days back, in this order. */
@@ -45,16 +45,18 @@ test('covers every note, and holds no word of one that is covered', async ({ eve
 
 test('covers what is open again, half a minute after the last touch', async ({ evenfall, tab }) => {
   await keep(tab, kept);
-  const page = await evenfall.open('journal.html');
-  await page.clock.install();
+  // Thirty seconds are two here.
+  const page = await hurried(evenfall, 'journal.html', 15);
+  const text = page.getByText('Thank you for the soup at the café.');
   await button(page, 'Show all').click();
-  await expect(page.getByText('Thank you for the soup at the café.')).toBeVisible();
-  await page.clock.runFor(20_000);
-  await page.keyboard.press('Shift');
-  await page.clock.runFor(20_000);
-  await expect(page.getByText('Thank you for the soup at the café.')).toBeVisible();
-  await page.clock.runFor(11_000);
-  await expect(page.getByText('Thank you for the soup at the café.')).toBeHidden();
+  await expect(text).toBeVisible();
+  for (let touch = 0; touch < 4; touch += 1) {
+    await page.waitForTimeout(900);
+    await page.keyboard.press('Shift');
+  }
+  await expect(text).toBeVisible();
+  await page.waitForTimeout(2300);
+  await expect(text).toBeHidden();
 });
 
 test('finds notes as one types, in any case and with any accents', async ({ evenfall, tab }) => {
@@ -124,4 +126,19 @@ test('follows what is kept elsewhere', async ({ evenfall, tab }) => {
   await expect(page.getByText('Nothing is kept yet.', { exact: false })).toBeVisible();
   await keep(tab, kept.slice(0, 1));
   await expect(button(page, /^Show the note/)).toHaveCount(1);
+});
+
+test('looks back only when it is asked to, in pictures and in words', async ({ evenfall, tab }) => {
+  await keep(tab, kept);
+  const page = await evenfall.open('journal.html');
+  await expect(page.getByText('Thank-yous kept')).toBeHidden();
+  await page.getByLabel('Show pictures of the weeks').click();
+  await expect(page.getByText('Thank-yous kept')).toBeVisible();
+  await page.getByText('The same in words').first().click();
+  await expect(page.getByRole('row').first()).toBeVisible();
+  await picture(page, 'journal-back');
+  await axe(page);
+  expect((await stored(tab)).state.lookBack).toBe(true);
+  await page.getByLabel('Show pictures of the weeks').click();
+  await expect(page.getByText('Thank-yous kept')).toBeHidden();
 });

@@ -164,6 +164,8 @@ test.describe('the popup', () => {
         id: expect.any(String),
         written: expect.any(String),
         text: 'No big reason today. I noticed how you <i>hum</i> in the kitchen.',
+        kind: 'thanks',
+        passed: null,
       },
     ]);
     await profile.remove();

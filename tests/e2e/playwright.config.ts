@@ -7,8 +7,8 @@ process.env.TZ = process.env.EVENFALL_ZONE ??= zoneOfNoon();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // One browser at a time: two slow each other down on two cores.
-  workers: 1,
+  // Two browsers side by side: most of a test is waiting. More of them slow each other down on two cores.
+  workers: 2,
   timeout: 60_000,
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),

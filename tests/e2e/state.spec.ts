@@ -2,6 +2,7 @@ import { eventually, planAgo, send, stored } from './harness/evenfall.ts';
 import { expect, test } from './harness/test.ts';
 
 test('three pages and the background at once lose none of a thousand commands', async ({ evenfall, tab }) => {
+  test.setTimeout(150_000);
   const contexts = [tab, await evenfall.open('newtab.html'), await evenfall.open('popup.html')];
   const answers = await Promise.all(
     contexts.map((page, which) =>

@@ -29,6 +29,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (target) => {
     expect(manifest.optional_permissions.toSorted()).toEqual(['idle', 'notifications']);
   });
 
+  it('takes a thank-you from the address bar', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'thanks' });
+  });
+
   it('reaches no site, and is reached by none', () => {
     for (const key of [
       'host_permissions',

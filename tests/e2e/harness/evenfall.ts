@@ -154,3 +154,17 @@ export async function savedBy(
   );
   return { name: download.suggestedFilename(), bytes: Buffer.from(bytes) };
 }
+
+/** Opens a page of Evenfall on which the clock of the timers goes so many times as fast. */
+export async function hurried(evenfall: Evenfall, name: string, times: number): Promise<Page> {
+  const page = await evenfall.context.newPage();
+  // Not Playwright's own clock: it would stop the frames of every page that comes after.
+  await page.addInitScript((times) => {
+    const wait = setTimeout;
+    Object.assign(globalThis, {
+      setTimeout: (then: () => void, after = 0) => wait(then, after / times),
+    });
+  }, times);
+  await page.goto(evenfall.url(name));
+  return page;
+}
