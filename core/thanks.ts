@@ -20,7 +20,7 @@ const patterns: Record<0 | 2 | 3 | 4, readonly (readonly number[])[]> = {
     [1, 4, 6],
     [2, 4, 6],
   ],
-  // Of seven evenings in a row no more than three lie apart from the next week's too; the fourth is the Sunday.
+  // The Monday after such a Sunday is left out, since no two run on: every second week has three.
   4: [[1, 3, 5, 7]],
 };
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Strip } from '@/components/sky/strip';
 import { Button, LinkButton } from '@/components/ui/button';
-import { fold, foldedWords, holds, type Note } from '@/core/journal';
+import type { Note } from '@/core/journal';
 import type { Day } from '@/core/plan';
+import { fold, foldedWords, holds } from '@/core/search';
 import { journal as words } from '@/locales/en/journal';
 import { fill } from '@/locales/fill';
 import { inWords, NoteRow } from './note-row';

@@ -1,6 +1,6 @@
 import type { Card } from '@/core/card';
 import type { Book } from '@/core/card-book';
-import { fold, foldedWords, holds } from '@/core/journal';
+import { fold, foldedWords, holds } from '@/core/search';
 import { type DepthChoice, depthOf } from './depth-choices';
 
 /** Which questions are looked at: all, or those of which something is known. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, holds, keepNote, monthKey, monthsIn, type Note, readMonth } from '@/core/journal';
+import { keepNote, monthKey, monthsIn, type Note, readMonth } from '@/core/journal';
+import { fold, foldedWords, holds } from '@/core/search';
 
 const old = { id: 'a2f1c6de-8d1f-4b52-9a39-1a7c6a3e0001', written: '2026-11-23', text: 'thank you' };
 const note: Note = { ...old, kind: 'thanks', passed: null };
