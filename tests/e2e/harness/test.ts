@@ -26,13 +26,14 @@ export const test = base.extend<{ evenfall: Evenfall; tab: Page; profile: Profil
   /** Evenfall as it is right after its install, with nothing kept. No request may leave it. */
   evenfall: async ({ shared: { evenfall, requests } }, use) => {
     const page = await evenfall.open('options.html');
+    // First of all: a page that is still open would draw a card for the storage as soon as it is empty.
+    for (const other of evenfall.context.pages()) if (other !== page) await other.close();
     await page.evaluate(async () => {
       localStorage.clear();
       await chrome.storage.local.clear();
       await chrome.alarms.clearAll();
     });
     await send(page, { type: 'clock.tick' });
-    for (const other of evenfall.context.pages()) if (other !== page) await other.close();
     requests.length = 0;
     await use(evenfall);
     await evenfall.leavePopups();
